@@ -1,0 +1,16 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+decode_files += decode/abi.c
+decode_files += decode/abi.h
+decode_files += decode/custom.h
+decode_files += decode/desc.h
+decode_files += decode/kinds.c
+decode_files += decode/memory.c
+decode_files += decode/names.c
+decode_files += decode/names.h
+decode_files += decode/numbers.c
+decode_files += decode/search.c
+decode_files += decode/shapes.c
+decode_files += decode/strings.c
+decode_files += decode/walk.c
+decode_files += decode/walk.h
+decode_files += decode/walker.h

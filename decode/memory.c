@@ -1,0 +1,96 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/*
+ * memory.c - the walker's side of its only door: reads of the tracee with
+ * their limits, scratch memory, and what custom functions may ask besides.
+ */
+#include "decode/walker.h"
+#include <net/if.h>
+#include <stdio.h>
+
+/* One walk at a time; scratch memory is static, nothing is allocated per call. */
+static uint8_t arena[WALK_ARENA] __attribute__((aligned(16)));
+
+void *walk_alloc(struct walk *w, size_t len)
+{
+	size_t need = (len + 15) & ~(size_t)15;
+
+	if (need < len || need > WALK_ARENA - w->arena_used)
+		return NULL;
+	void *p = arena + w->arena_used;
+	w->arena_used += need;
+	return p;
+}
+
+bool walk_read(struct walk *w, uint64_t addr, void *buf, size_t len)
+{
+	const struct source *s = w->call->src;
+
+	if (!len)
+		return true;
+	return s && s->read && len <= WALK_STRING_MAX && addr + len >= addr && s->read(s->self, addr, buf, len);
+}
+
+const void *walk_fetch(struct walk *w, uint64_t addr, size_t len)
+{
+	void *p = len <= WALK_STRING_MAX ? walk_alloc(w, len) : NULL;
+
+	return p && walk_read(w, addr, p, len) ? p : NULL;
+}
+
+bool walk_fd_link(struct walk *w, int fd, char *buf, size_t size)
+{
+	const struct source *s = w->call->src;
+
+	return s && s->fd_link && s->fd_link(s->self, fd, buf, size);
+}
+
+bool walk_fd_proto(struct walk *w, int fd, char *buf, size_t size)
+{
+	const struct source *s = w->call->src;
+
+	return s && s->fd_proto && s->fd_proto(s->self, fd, buf, size);
+}
+
+/* Small answers for custom functions */
+
+void walk_fdset(struct walk *w, const int *fds, size_t n)
+{
+	const struct source *s = w->call->src;
+	const char **path = n ? walk_alloc(w, n * sizeof(*path)) : NULL;
+
+	for (size_t i = 0; path && i < n; i++) {
+		char *text = s && s->fd_path ? walk_alloc(w, WALK_PATH_MAX) : NULL;
+
+		path[i] = text && s->fd_path(s->self, fds[i], text, WALK_PATH_MAX) ? text : NULL;
+	}
+	em_fdset(w->em, fds, path, n);
+}
+
+bool walk_ifname(struct walk *w, uint32_t index, char *buf, size_t size)
+{
+	char name[IF_NAMESIZE];
+
+	(void)w;
+	if (!if_indextoname(index, name))
+		return false;
+	snprintf(buf, size, "%s", name);
+	return true;
+}
+
+bool walk_sp(struct walk *w, uint64_t *sp)
+{
+	*sp = w->call->sp;
+	return *sp;
+}
+
+struct emit *walk_emit(struct walk *w) { return w->em; }
+bool walk_exiting(struct walk *w) { return w->exiting; }
+bool walk_failed(struct walk *w) { return w->failed; }
+int walk_errno(struct walk *w) { return w->exiting ? w->call->err : 0; }
+bool walk_abbrev(struct walk *w) { return w->opts->abbrev; }
+unsigned walk_limit(struct walk *w) { return w->opts->max_strlen; }
+unsigned walk_ptr_size(struct walk *w) { return w->abi->ptr_size; }
+unsigned walk_long_size(struct walk *w) { return w->abi->long_size; }
+unsigned walk_klong_size(struct walk *w) { return w->abi->klong_size; }
+const char *walk_abi_name(struct walk *w) { return w->abi->name; }
+bool walk_big_endian(struct walk *w) { return w->abi->big_endian; }

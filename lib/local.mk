@@ -1,0 +1,4 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+lib_files += lib/list.h
+lib_files += lib/strbuf.c
+lib_files += lib/strbuf.h

@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/*
+ * strbuf.h - a growing piece of text.  Kept from call to call, so that a
+ * steady trace allocates nothing.  s is always NUL-terminated after sb_init().
+ */
+#ifndef STRACE_LIB_STRBUF_H
+#define STRACE_LIB_STRBUF_H
+
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+struct strbuf { char *s; size_t len, cap; };
+
+void sb_init(struct strbuf *);
+void sb_free(struct strbuf *);
+void sb_clear(struct strbuf *);
+void sb_char(struct strbuf *, char);
+void sb_mem(struct strbuf *, const void *, size_t);
+void sb_str(struct strbuf *, const char *);
+void sb_pad(struct strbuf *, char, size_t n);
+void sb_udec(struct strbuf *, uint64_t);
+void sb_hex(struct strbuf *, uint64_t);		/* 0x1f; 0 is "0x0" */
+void sb_printf(struct strbuf *, const char *, ...) __attribute__((format(printf, 2, 3)));
+void sb_vprintf(struct strbuf *, const char *, va_list) __attribute__((format(printf, 2, 0)));
+
+#endif

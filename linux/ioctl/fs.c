@@ -1,0 +1,170 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/*
+ * fs.c - ioctl requests of files and file systems: flags, clones, labels,
+ * userfaultfd, namespaces, epoll, pidfd and seccomp descriptors.
+ */
+#include "decode/custom.h"
+#include "linux/ioctl/ioctl.h"
+#include "xlat/ioctl.h"
+
+enum { LABEL_MAX = 256 };
+
+static bool call_ok(struct walk *w)
+{
+	return walk_exiting(w) && !walk_failed(w);
+}
+
+/* What the kernel fills in of a struct whose other members it reads: shown at
+ * exit, those members only after success. */
+#define FILLED(n, ...)	{ .name = #n, .type = __VA_ARGS__, .when = WHEN_FN(call_ok) }
+#define BOTH(t)		T(K_PTR, W_PTR, .of = t, .out = true, .failed_too = true)
+
+#define FS_FLAGS	FLAGS(W_U32, ioc_fs_flags, "FS_???_FL")
+static const struct type fsxattr_get = { .kind = K_STRUCT, .name = "fsxattr", .members = MEMBERS(
+	M(fsx_xflags, FLAGS(W_U32, ioc_fs_xflags, "FS_XFLAG_???")), M(fsx_extsize, U32), M(fsx_nextents, U32),
+	M(fsx_projid, X32), M(fsx_cowextsize, U32), M(fsx_pad, PADS(8))) };
+static const struct member fsxattr_layout[] = {
+	M(fsx_xflags, X32), M(fsx_extsize, U32), M(fsx_nextents, U32), M(fsx_projid, X32), M(fsx_cowextsize, U32),
+	M(fsx_pad, PADS(8)), { 0 }
+};
+static const struct type fsxattr_set = { .kind = K_STRUCT, .name = "fsxattr", .members = MEMBERS(
+	M(fsx_xflags, FLAGS(W_U32, ioc_fs_xflags, "FS_XFLAG_???")), M(fsx_extsize, U32),
+	M(fsx_projid, X32), M(fsx_cowextsize, U32)),
+	.layouts = LIST(layout, { "", fsxattr_layout }) };
+
+static const struct type clone_range = { .kind = K_STRUCT, .name = "file_clone_range", .members = MEMBERS(
+	M(src_fd, T(K_FD, W_S64)), M(src_offset, UA64), M(src_length, UA64), M(dest_offset, UA64)) };
+static const struct type fstrim = { .kind = K_STRUCT, .name = "fstrim_range", .members = MEMBERS(
+	M(start, XA64), M(len, UA64), M(minlen, UA64)) };
+
+static const struct type dedupe_dest = { .kind = K_STRUCT, .name = "file_dedupe_range_info", .members = MEMBERS(
+	M(dest_fd, T(K_FD, W_S64)), M(dest_offset, UA64), M(bytes_deduped, PADS(8)), M(status, PADS(4)), M(reserved, PADS(4))) };
+static const struct type dedupe_done = { .kind = K_STRUCT, .name = "file_dedupe_range_info", .members = MEMBERS(
+	M(dest_fd, PADS(8)), M(dest_offset, PADS(8)), M(bytes_deduped, UA64), M(status, S32), M(reserved, PADS(4))) };
+static const struct type dedupe_in = { .kind = K_STRUCT, .name = "file_dedupe_range", .members = MEMBERS(
+	M(src_offset, UA64), M(src_length, UA64), M(dest_count, U16), M(reserved1, PADS(2)), M(reserved2, PADS(4)),
+	M(info, ARRAY(&dedupe_dest, FIELD(dest_count)))) };
+static const struct member dedupe_layout[] = {
+	M(src_offset, UA64), M(src_length, UA64), M(dest_count, U16), M(reserved1, PADS(2)), M(reserved2, PADS(4)),
+	M(info, ARRAY(&dedupe_done, FIELD(dest_count))), { 0 }
+};
+static const struct type dedupe_out = { .kind = K_STRUCT, .name = "file_dedupe_range", .members = MEMBERS(
+	{ .name = "dest_count", .type = U16, .when = { .test = IF_EQ, .of = NUM(0), .value = 1 } },
+	M(info, ARRAY(&dedupe_done, FIELD(dest_count)))),
+	.layouts = LIST(layout, { "", dedupe_layout }) };
+
+/* A label is shown whole, whatever -s says. */
+static void show_label(struct walk *w, const struct type *t, const struct value *v)
+{
+	size_t len = 0;
+
+	(void)t;
+	while (len < LABEL_MAX - 1 && len < v->have && v->bytes[len])
+		len++;
+	em_bytes(walk_emit(w), v->bytes, len, EM_STRING, false);
+}
+static const struct type label = { .kind = K_CUSTOM, .custom = show_label, .custom_size = LABEL_MAX, .custom_align = 1 };
+
+static void show_uuid(struct walk *w, const struct type *t, const struct value *v)
+{
+	uint64_t len;
+
+	(void)t;
+	if (!walk_field(w, "len", &len) || len > v->have)
+		len = v->have;
+	em_bytes(walk_emit(w), v->bytes, len, EM_STR_HEX, false);
+}
+static const struct type uuid = { .kind = K_STRUCT, .name = "fsuuid2", .members = MEMBERS(
+	M(len, U8), M(uuid, T(K_CUSTOM, .custom = show_uuid, .custom_size = 16, .custom_align = 1))) };
+static void show_sysfs_name(struct walk *w, const struct type *t, const struct value *v)
+{
+	uint64_t len, n = 0;
+
+	(void)t;
+	if (!walk_field(w, "len", &len) || len > v->have)
+		len = v->have;
+	while (n < len && v->bytes[n])
+		n++;
+	em_bytes(walk_emit(w), v->bytes, n, EM_STRING, n == len);
+}
+static const struct type sysfs_path = { .kind = K_STRUCT, .name = "fs_sysfs_path", .members = MEMBERS(
+	M(len, U8), M(name, T(K_CUSTOM, .custom = show_sysfs_name, .custom_size = 128, .custom_align = 1))) };
+static const struct type lbmd_cap = { .kind = K_STRUCT, .name = "logical_block_metadata_cap", .members = MEMBERS(
+	M(lbmd_flags, FLAGS(W_U32, ioc_lbmd, "LBMD_PI_CAP_???")), M(lbmd_interval, U16), M(lbmd_size, U8),
+	M(lbmd_opaque_size, U8), M(lbmd_opaque_offset, U8), M(lbmd_pi_size, U8), M(lbmd_pi_offset, U8),
+	M(lbmd_guard_tag_type, CONST(W_U8, ioc_lbmd_csum, "LBMD_PI_CSUM_???")), M(lbmd_app_tag_size, U8),
+	M(lbmd_ref_tag_size, U8), M(lbmd_storage_tag_size, U8)) };
+
+/* userfaultfd */
+static const struct type uffd_range = { .kind = K_STRUCT, .name = "uffdio_range", .members = MEMBERS(
+	M(start, XA64), M(len, XA64)) };
+static const struct type uffd_api = { .kind = K_STRUCT, .name = "uffdio_api", .members = MEMBERS(
+	M(api, XA64), M(features, FLAGS(W_A64, uffd_features, "UFFD_FEATURE_???")),
+	FILLED(ioctls, FLAGS(W_A64, uffd_api_ioctls, "1<<_UFFDIO_???"))) };
+static const struct type uffd_register = { .kind = K_STRUCT, .name = "uffdio_register", .members = MEMBERS(
+	M(range, &uffd_range), M(mode, FLAGS(W_A64, uffd_register_mode, "UFFDIO_REGISTER_MODE_???")),
+	FILLED(ioctls, FLAGS(W_A64, uffd_range_ioctls, "1<<_UFFDIO_???"))) };
+static const struct type uffd_wp = { .kind = K_STRUCT, .name = "uffdio_writeprotect", .members = MEMBERS(
+	M(range, &uffd_range), M(mode, FLAGS(W_A64, uffd_wp_mode, "UFFDIO_WRITEPROTECT_MODE_???"))) };
+static const struct type uffd_zeropage = { .kind = K_STRUCT, .name = "uffdio_zeropage", .members = MEMBERS(
+	M(range, &uffd_range), M(mode, FLAGS(W_A64, uffd_zero_mode, "UFFDIO_ZEROPAGE_???")), FILLED(zeropage, XA64)) };
+static const struct type uffd_continue = { .kind = K_STRUCT, .name = "uffdio_continue", .members = MEMBERS(
+	M(range, &uffd_range), M(mode, FLAGS(W_A64, uffd_continue_mode, "UFFDIO_CONTINUE_MODE_???")),
+	FILLED(mapped, T(K_DEC, W_A64))) };
+static const struct type uffd_poison = { .kind = K_STRUCT, .name = "uffdio_poison", .members = MEMBERS(
+	M(range, &uffd_range), M(mode, FLAGS(W_A64, uffd_poison_mode, "UFFDIO_POISON_MODE_???")),
+	FILLED(updated, T(K_DEC, W_A64))) };
+static const struct type uffd_copy = { .kind = K_STRUCT, .name = "uffdio_copy", .members = MEMBERS(
+	M(dst, XA64), M(src, XA64), M(len, XA64), M(mode, FLAGS(W_A64, uffd_copy_mode, "UFFDIO_COPY_???")),
+	FILLED(copy, XA64)) };
+
+/* descriptors of other things */
+static const struct type mnt_ns_info = { .kind = K_STRUCT, .name = "mnt_ns_info", .members = MEMBERS(
+	M(size, U32), M(nr_mounts, U32), M(mnt_ns_id, XA64)) };
+static const struct type pidfd_info = { .kind = K_STRUCT, .name = "pidfd_info", .members = MEMBERS(
+	M(mask, FLAGS(W_A64, ioc_pidfd_info, "PIDFD_INFO_???")), { .name = "cgroupid", .type = PADS(8) },
+	FILLED(pid, PID), FILLED(tgid, PID), FILLED(ppid, PID)) };
+const struct ioctl_row ioctls_fs[] = {
+	ROW2(0x80086601, 0x80046601, FS_IOC_GETFLAGS, OUT(FS_FLAGS)),
+	ROW2(0x40086602, 0x40046602, FS_IOC_SETFLAGS, IN(FS_FLAGS)),
+	{ .op = 0x80046601, .name = "FS_IOC32_GETFLAGS", .arg = OUT(FS_FLAGS), .abi = "x86_64" },
+	{ .op = 0x40046602, .name = "FS_IOC32_SETFLAGS", .arg = IN(FS_FLAGS), .abi = "x86_64" },
+	ROW(0x801c581f, FS_IOC_FSGETXATTR, OUT(&fsxattr_get)),
+	ROW(0x401c5820, FS_IOC_FSSETXATTR, IN(&fsxattr_set)),
+	ROW(0x81009431, FS_IOC_GETFSLABEL, OUT(&label)),
+	ROW(0x41009432, FS_IOC_SETFSLABEL, IN(&label)),
+	ROW(0x80111500, FS_IOC_GETFSUUID, OUT(&uuid)),
+	ROW(0x80811501, FS_IOC_GETFSSYSFSPATH, OUT(&sysfs_path)),
+	ROW(0x8004587d, FS_IOC_SHUTDOWN, IN(CONST(W_U32, ioc_fs_shutdown, "FS_SHUTDOWN_FLAGS_???"))),
+	ROW(0xc0101502, FS_IOC_GETLBMD_CAP, OUT(&lbmd_cap)),
+	ROW(0x40049409, FICLONE, FD),
+	ROW(0x4020940d, FICLONERANGE, IN(&clone_range)),
+	ROW(0xc0189436, FIDEDUPERANGE, CHANGE(&dedupe_in, &dedupe_out)),
+	ROW(0xc0045877, FIFREEZE, IOC_NOARG),
+	ROW(0xc0045878, FITHAW, IOC_NOARG),
+	ROW(0xc0185879, FITRIM, IN(&fstrim)),
+	ROW(0xc018aa3f, UFFDIO_API, BOTH(&uffd_api)),
+	ROW(0xc020aa00, UFFDIO_REGISTER, BOTH(&uffd_register)),
+	ROW(0x8010aa01, UFFDIO_UNREGISTER, IN(&uffd_range)),
+	ROW(0x8010aa02, UFFDIO_WAKE, IN(&uffd_range)),
+	ROW(0xc028aa03, UFFDIO_COPY, BOTH(&uffd_copy)),
+	ROW(0xc020aa04, UFFDIO_ZEROPAGE, BOTH(&uffd_zeropage)),
+	ROW(0xc018aa06, UFFDIO_WRITEPROTECT, IN(&uffd_wp)),
+	ROW(0xc020aa07, UFFDIO_CONTINUE, BOTH(&uffd_continue)),
+	ROW(0xc020aa08, UFFDIO_POISON, BOTH(&uffd_poison)),
+	{ .op = 0xb701, .name = "NS_GET_USERNS", .arg = IOC_NOARG, .ret = FD },
+	{ .op = 0xb702, .name = "NS_GET_PARENT", .arg = IOC_NOARG, .ret = FD },
+	{ .op = 0xb703, .name = "NS_GET_NSTYPE", .arg = IOC_NOARG },
+	ROW(0xb704, NS_GET_OWNER_UID, OUT(UID)),
+	ROW(0x8008b705, NS_GET_MNTNS_ID, OUT(XA64)),
+	ROW(0x8004b706, NS_GET_PID_FROM_PIDNS, IOC_INT),
+	ROW(0x8004b707, NS_GET_TGID_FROM_PIDNS, IOC_INT),
+	ROW(0x8004b708, NS_GET_PID_IN_PIDNS, IOC_INT),
+	ROW(0x8004b709, NS_GET_TGID_IN_PIDNS, IOC_INT),
+	ROW(0x8010b70a, NS_MNT_GET_INFO, OUT(&mnt_ns_info)),
+	ROW(0x8010b70b, NS_MNT_GET_NEXT, OUT(&mnt_ns_info)),
+	ROW(0x8010b70c, NS_MNT_GET_PREV, OUT(&mnt_ns_info)),
+	ROW(0xc058ff0b, PIDFD_GET_INFO, BOTH(&pidfd_info)),
+	ROW(0x40044900, INOTIFY_IOC_SETNEXTWD, IOC_INT),
+	{ 0 }
+};

@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/*
+ * ioctl.h - the tables of ioctl requests, one a family, and what the families
+ * share.  A request's name comes from names.c; a row of a family adds what its
+ * argument is.
+ */
+#ifndef STRACE_LINUX_IOCTL_IOCTL_H
+#define STRACE_LINUX_IOCTL_IOCTL_H
+
+#include "decode/desc.h"
+
+struct ioctl_name { uint32_t op; const char *name; };	/* sorted by op */
+extern const struct ioctl_name ioctl_names[], ioctl_names_i386[];
+extern const unsigned n_ioctl_names, n_ioctl_names_i386;
+
+extern const struct ioctl_row ioctls_tty[], ioctls_kd[], ioctls_fs[], ioctls_net[], ioctls_block[], ioctls_loop[],
+	ioctls_misc[], ioctls_perf[], ioctls_kvm[];
+
+/* The argument itself is a number, not a pointer. */
+#define IOC_LONG	T(K_DEC, W_LONG)
+#define IOC_INT		T(K_DEC, W_S32)
+/* A pointer to an int, written by us or by the kernel. */
+#define IN_S32		IN(S32)
+#define OUT_S32		OUT(S32)
+#define IN_U32		IN(U32)
+#define OUT_U32		OUT(U32)
+
+/* A row; and that of a request whose number holds the size of long or of a
+ * pointer: it has another one on i386 (and on x32, which shares i386's rows). */
+#define ROW(o, n, ...)	{ .op = (o), .name = #n, .arg = __VA_ARGS__ }
+#define ROW2(op64, op32, n, ...) \
+	{ .op = (op64), .name = #n, .arg = __VA_ARGS__, .abi = "x86_64" }, \
+	{ .op = (op32), .name = #n, .arg = __VA_ARGS__, .abi = "i386" }
+
+#endif

@@ -1,0 +1,313 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/*
+ * ipc.c - shared memory, semaphores and messages, of System V and POSIX, and
+ * the one call that i386 had for the former.
+ */
+#include <stdio.h>
+#include "decode/custom.h"
+#include "linux/linux.h"
+#include "linux/types.h"
+#include "xlat/fs.h"
+#include "xlat/ipc.h"
+
+#define KEY	CONST(W_U32, ipc_private, NULL)
+
+/* Flags above, permissions in the low bits; those are shown even if none is set. */
+static void show_get_flags(struct walk *w, const struct xlat *flags, uint64_t val, const char *extra)
+{
+	struct em_names names = { .oct = true, .has_rest = true };
+	char rest[24];
+
+	for (const struct xlat *x = flags; x->str; x++)
+		if ((val & x->val) == x->val) {
+			names.name[names.n++] = x->str;
+			val &= ~x->val;
+		}
+	if (extra) {
+		names.name[names.n++] = extra;
+		val &= (1u << SHM_HUGE_SHIFT) - 1;
+	}
+	if (val & ~0777ull) {		/* bits nobody knows, before the permissions */
+		snprintf(rest, sizeof(rest), "%#llx", (unsigned long long)(val & ~0777ull));
+		names.name[names.n > 0 && extra ? names.n - 1 : names.n] = rest;
+		if (extra)
+			names.name[names.n] = extra;
+		names.n++;
+		val &= 0777;
+	}
+	names.rest = val;
+	em_names(walk_emit(w), (struct em_num){ val, 4, EM_HEX }, &names);
+}
+
+static void show_shmflg(struct walk *w, const struct type *t, const struct value *v)
+{
+	uint32_t huge = (uint32_t)v->num >> SHM_HUGE_SHIFT;
+	char buf[32];
+
+	(void)t;
+	snprintf(buf, sizeof(buf), "%u<<SHM_HUGE_SHIFT", huge);
+	show_get_flags(w, shm_get_flags, (uint32_t)v->num, huge ? buf : NULL);
+}
+
+static void show_getflg(struct walk *w, const struct type *t, const struct value *v)
+{
+	(void)t;
+	show_get_flags(w, ipc_get_flags, (uint32_t)v->num, NULL);
+}
+
+/* shmctl, msgctl, semctl: structs by command */
+#define CMD(names, other_) SLICES_APART(W_U32, { 0x100, FLAGS(W_U32, ipc_64, NULL) }, \
+	{ ~0x100ull, CONST(W_U32, names, other_) })
+
+#define PERM_MEMBERS \
+	M(uid, UID), M(gid, GID), M(mode, T(K_OCT, W_U32)), M(key, U32), M(cuid, UID), M(cgid, GID)
+#define PERM_HEAD	M(key, U32), M(uid, U32), M(gid, U32), M(cuid, U32), M(cgid, U32)
+#define PERM_TAIL	M(seq, PAD(W_U16)), M(pad2, PAD(W_U16)), M(unused1, PAD(W_KULONG)), M(unused2, PAD(W_KULONG))
+static const struct layout perm_layouts[] = {
+	{ "i386", MEMBERS(PERM_HEAD, M(mode, U16), M(pad1, PAD(W_U16)), PERM_TAIL) },
+	{ "", MEMBERS(PERM_HEAD, M(mode, U32), PERM_TAIL) },
+	{ 0 }
+};
+static const struct type t_perm = { K_STRUCT, .name = "ipc64_perm", .members = MEMBERS(PERM_MEMBERS),
+	.layouts = perm_layouts };
+/* what IPC_SET looks at */
+static const struct type t_perm_set = { K_STRUCT, .name = "ipc64_perm", .members = MEMBERS(
+	M(uid, UID), M(gid, GID), M(mode, T(K_OCT, W_U32))), .layouts = perm_layouts };
+
+#define LAID(n)	M(n, KULONG)
+#define UNUSED(n) M(unused##n, PAD(W_KULONG))
+/* The kernel's word is too short for the time on 32 bits: its upper half follows. */
+#define HIGH(n)	M(n, PAD(W_U32))
+static const struct layout shmid_layouts[] = {
+	{ "i386", MEMBERS(M(shm_perm, &t_perm), M(shm_segsz, SIZE), LAID(shm_atime), HIGH(a), LAID(shm_dtime),
+		HIGH(d), LAID(shm_ctime), HIGH(c), M(shm_cpid, PID), M(shm_lpid, PID), LAID(shm_nattch),
+		LAID(u4), LAID(u5)) },
+	{ "", MEMBERS(M(shm_perm, &t_perm), M(shm_segsz, SIZE), LAID(shm_atime), LAID(shm_dtime),
+		LAID(shm_ctime), M(shm_cpid, PID), M(shm_lpid, PID), LAID(shm_nattch), LAID(u4), LAID(u5)) },
+	{ 0 }
+};
+static const struct type t_shmid = { K_STRUCT, .name = "shmid64_ds", .members = MEMBERS(
+	M(shm_perm, &t_perm), M(shm_segsz, SIZE), M(shm_cpid, PID), M(shm_lpid, PID), M(shm_nattch, KULONG),
+	M(shm_atime, KULONG), M(shm_dtime, KULONG), M(shm_ctime, KULONG)), .layouts = shmid_layouts };
+static const struct type t_shmid_set = { K_STRUCT, .name = "shmid64_ds", .members = MEMBERS(
+	M(shm_perm, &t_perm_set)), .layouts = shmid_layouts };
+static const struct type t_shminfo = { K_STRUCT, .name = "shminfo64", .members = MEMBERS(
+	M(shmmax, KULONG), M(shmmin, KULONG), M(shmmni, KULONG), M(shmseg, KULONG), M(shmall, KULONG),
+	UNUSED(1), UNUSED(2), UNUSED(3), UNUSED(4)) };
+static const struct type t_shm_info = { K_STRUCT, .name = "shm_info", .members = MEMBERS(
+	M(used_ids, S32), M(shm_tot, KULONG), M(shm_rss, KULONG), M(shm_swp, KULONG), M(swap_attempts, KULONG),
+	M(swap_successes, KULONG)) };
+
+#define MSG_TAIL LAID(cbytes), LAID(msg_qnum), LAID(msg_qbytes), M(msg_lspid, PID), M(msg_lrpid, PID), UNUSED(4), UNUSED(5)
+static const struct layout msqid_layouts[] = {
+	{ "i386", MEMBERS(M(msg_perm, &t_perm), LAID(msg_stime), HIGH(s), LAID(msg_rtime), HIGH(r),
+		LAID(msg_ctime), HIGH(c), MSG_TAIL) },
+	{ "", MEMBERS(M(msg_perm, &t_perm), LAID(msg_stime), LAID(msg_rtime), LAID(msg_ctime), MSG_TAIL) },
+	{ 0 }
+};
+static const struct type t_msqid = { K_STRUCT, .name = "msqid64_ds", .members = MEMBERS(
+	M(msg_perm, &t_perm), M(msg_stime, KULONG), M(msg_rtime, KULONG), M(msg_ctime, KULONG), M(msg_qnum, KULONG),
+	M(msg_qbytes, KULONG), M(msg_lspid, PID), M(msg_lrpid, PID)), .layouts = msqid_layouts };
+static const struct type t_msqid_set = { K_STRUCT, .name = "msqid64_ds", .members = MEMBERS(
+	M(msg_perm, &t_perm_set), M(msg_qbytes, KULONG)), .layouts = msqid_layouts };
+static const struct type t_msginfo = { K_STRUCT, .name = "msginfo", .members = MEMBERS(
+	M(msgpool, S32), M(msgmap, S32), M(msgmax, S32), M(msgmnb, S32), M(msgmni, S32), M(msgssz, S32),
+	M(msgtql, S32), M(msgseg, U16)) };
+
+static const struct type t_semid = { K_STRUCT, .name = "semid64_ds", .members = MEMBERS(
+	M(sem_perm, &t_perm), M(sem_otime, KULONG), UNUSED(1), M(sem_ctime, KULONG), UNUSED(2),
+	M(sem_nsems, KULONG), UNUSED(3), UNUSED(4)) };
+static const struct type t_semid_set = { K_STRUCT, .name = "semid64_ds", .members = MEMBERS(
+	M(sem_perm, &t_perm_set), UNUSED(1), UNUSED(2), UNUSED(3), UNUSED(4), UNUSED(5), UNUSED(6), UNUSED(7)) };
+static const struct type t_seminfo = { K_STRUCT, .name = "seminfo", .members = MEMBERS(
+	M(semmap, S32), M(semmni, S32), M(semmns, S32), M(semmnu, S32), M(semmsl, S32), M(semopm, S32),
+	M(semume, S32), M(semusz, S32), M(semvmx, S32), M(semaem, S32)) };
+
+/* The kernel takes either form of a command on 32 bits. */
+#define CASE64(k, t) CASE(k, t), { (k) | 0x100, #k, t }
+#define SHMCTL_BUF SELECT(ARG(op), ADDR, \
+	CASE64(IPC_STAT, OUT(&t_shmid)), CASE64(SHM_STAT, OUT(&t_shmid)), CASE64(SHM_STAT_ANY, OUT(&t_shmid)), \
+	CASE64(IPC_SET, IN(&t_shmid_set)), CASE64(IPC_INFO, OUT(&t_shminfo)), CASE64(SHM_INFO, OUT(&t_shm_info)))
+#define MSGCTL_BUF SELECT(ARG(op), ADDR, \
+	CASE64(IPC_STAT, OUT(&t_msqid)), CASE64(MSG_STAT, OUT(&t_msqid)), CASE64(MSG_STAT_ANY, OUT(&t_msqid)), \
+	CASE64(IPC_SET, IN(&t_msqid_set)), CASE64(IPC_INFO, OUT(&t_msginfo)), CASE64(MSG_INFO, OUT(&t_msginfo)))
+#define SEMCTL_ARG SELECT(ARG(op), ADDR, \
+	CASE64(IPC_STAT, OUT(&t_semid)), CASE64(SEM_STAT, OUT(&t_semid)), CASE64(SEM_STAT_ANY, OUT(&t_semid)), \
+	CASE64(IPC_SET, IN(&t_semid_set)), CASE64(IPC_INFO, OUT(&t_seminfo)), CASE64(SEM_INFO, OUT(&t_seminfo)))
+
+/* {mtype, mtext}: as many bytes as the call says, behind a long */
+static void show_msgbuf(struct walk *w, const struct type *t, const struct value *v)
+{
+	struct emit *e = walk_emit(w);
+	unsigned word = walk_klong_size(w);
+	uint64_t len = 0, type;
+	uint8_t buf[8];
+
+	if (!v->num || (t->out && walk_failed(w)) || !walk_read(w, v->num, buf, word)) {
+		em_addr(e, v->num);
+		return;
+	}
+	walk_arg(w, "msgsz", &len);
+	type = walk_get(w, buf, word);
+	em_open(e, EM_STRUCT);
+	walk_member(w, "mtype", KLONG, type);
+	em_key(e, "mtext", true);
+	if (len)
+		walk_string(w, v->num + word, len);
+	else
+		em_bytes(e, "", 0, EM_STRING, false);
+	em_close(e, EM_STRUCT);
+}
+#define MSGBUF_IN CUSTOM(W_PTR, show_msgbuf)
+#define MSGBUF_OUT T(K_CUSTOM, W_PTR, .out = true, .custom = show_msgbuf)
+
+static const struct type t_sembuf = { K_STRUCT, .name = "sembuf", .members = MEMBERS(
+	M(sem_num, U16), M(sem_op, S16), M(sem_flg, FLAGS(W_U16, sem_flags, "SEM_???"))) };
+#define SEMBUFS IN(ARRAY(&t_sembuf, ARG(nsops)))
+
+/* The call's own flag for the queue is a plain number where it says how to make one. */
+#define MQ_ATTR(flags) MEMBERS(M(mq_flags, flags), M(mq_maxmsg, KLONG), M(mq_msgsize, KLONG), M(mq_curmsgs, KLONG), \
+	UNUSED(1), UNUSED(2), UNUSED(3), UNUSED(4))
+static const struct type t_mq_attr_open = { K_STRUCT, .name = "mq_attr", .members = MQ_ATTR(T(K_HEX, W_KULONG)) };
+static const struct type t_mq_attr = { K_STRUCT, .name = "mq_attr",
+	.members = MQ_ATTR(FLAGS(W_KULONG, open_flags, "O_???")) };
+enum { O_ACCMODE = 3, O_CREAT = 0100 };
+#define MQ_OPEN_FLAGS SLICES(W_U32, { O_ACCMODE, CONST(W_U32, open_modes, NULL) }, \
+	{ ~(uint64_t)O_ACCMODE, FLAGS(W_U32, open_flags, NULL) })
+
+#define MSG_FLAGS FLAGS(W_U32, msg_flags, "MSG_???")
+#define SHM_FLAGS FLAGS(W_U32, shm_at_flags, "SHM_???")
+
+/*
+ * ipc(call, first, second, third, ptr, fifth): the low half of call says
+ * which, the upper one is a version.
+ */
+static void show_semctl_ptr(struct walk *w, const struct type *t, const struct value *v)
+{
+	struct emit *e = walk_emit(w);
+	uint8_t buf[4];
+
+	(void)t;
+	if (!v->num || !walk_read(w, v->num, buf, 4)) {
+		em_addr(e, v->num);
+		return;
+	}
+	em_open(e, EM_DEREF);
+	em_hex(e, walk_get(w, buf, 4));
+	em_close(e, EM_DEREF);
+}
+
+static const struct sysdesc ipc_semctl = { CALL(semctl, S32, M(semid, S32), M(semnum, S32), M(op, CMD(sem_cmds, "SEM_???")),
+	M(arg, CUSTOM(W_PTR, show_semctl_ptr))), .class = C_IPC };
+static const struct sysdesc ipc_msgrcv = { CALL(msgrcv, LONG, M(msqid, S32), M(msgp, MSGBUF_OUT), M(msgsz, SIZE),
+	M(msgtyp, LONG), M(msgflg, MSG_FLAGS)), .class = C_IPC };
+
+static const struct sysdesc *find(const char *name)
+{
+	for (const struct sysdesc *d = calls_ipc; d->name; d++)
+		if (d->name[0] == name[0] && d->name[1] == name[1] && d->name[2] == name[2]) {
+			const char *a = d->name, *b = name;
+
+			while (*a && *a == *b)
+				a++, b++;
+			if (*a == *b)
+				return d;
+		}
+	return NULL;
+}
+
+static void order(uint64_t *args, uint64_t a, uint64_t b, uint64_t c, uint64_t d, uint64_t e)
+{
+	args[0] = a;
+	args[1] = b;
+	args[2] = c;
+	args[3] = d;
+	args[4] = e;
+}
+
+static const struct sysdesc *ipc_sub(struct walk *w, uint64_t args[6])
+{
+	uint64_t call = 0, first = 0, second = 0, third = 0, ptr = 0, fifth = 0;
+	uint8_t kludge[8];
+
+	walk_arg(w, "call", &call);
+	walk_arg(w, "first", &first);
+	walk_arg(w, "second", &second);
+	walk_arg(w, "third", &third);
+	walk_arg(w, "ptr", &ptr);
+	walk_arg(w, "fifth", &fifth);
+	switch (call & 0xffff) {
+	case 1: order(args, first, ptr, second, 0, 0); return find("semop");
+	case 2: order(args, first, second, third, 0, 0); return find("semget");
+	case 3: order(args, first, second, third, ptr, 0); return &ipc_semctl;
+	case 4: order(args, first, ptr, second, fifth, 0); return find("semtimedop");
+	case 11: order(args, first, ptr, second, third, 0); return find("msgsnd");
+	case 12:
+		if (call >> 16) {
+			order(args, first, ptr, second, fifth, third);
+		} else if (walk_read(w, ptr, kludge, 8)) {
+			order(args, first, walk_get(w, kludge, 4), second, walk_get(w, kludge + 4, 4), third);
+		} else {
+			return NULL;
+		}
+		return &ipc_msgrcv;
+	case 13: order(args, first, second, 0, 0, 0); return find("msgget");
+	case 14: order(args, first, second, ptr, 0, 0); return find("msgctl");
+	case 21: order(args, first, ptr, second, 0, 0); return find("shmat");
+	case 22: order(args, ptr, 0, 0, 0, 0); return find("shmdt");
+	case 23: order(args, first, second, third, 0, 0); return find("shmget");
+	case 24: order(args, first, second, ptr, 0, 0); return find("shmctl");
+	}
+	return NULL;
+}
+
+/* A call nobody knows: its version, if it has one, and its number. */
+static void show_ipc_call(struct walk *w, const struct type *t, const struct value *v)
+{
+	char buf[24];
+
+	(void)t;
+	snprintf(buf, sizeof(buf), "%u<<16|%u", (unsigned)(v->num >> 16 & 0xffff), (unsigned)(v->num & 0xffff));
+	if (v->num >> 16)
+		em_expr(walk_emit(w), (struct em_num){ v->num, 4, EM_UDEC }, buf, NULL);
+	else
+		em_udec(walk_emit(w), v->num);
+}
+
+const struct sysdesc calls_ipc[] = {
+	{ CALL(shmget, S32, M(key, KEY), M(size, SIZE), M(shmflg, CUSTOM(W_U32, show_shmflg))), .class = C_IPC },
+	{ CALL(shmat, XLONG, M(shmid, S32), M(shmaddr, ADDR), M(shmflg, SHM_FLAGS)),
+		.class = C_IPC | C_MEMORY | C_NEWMAPS },
+	{ CALL(shmdt, S32, M(shmaddr, ADDR)), .class = C_IPC | C_MEMORY | C_NEWMAPS },
+	{ CALL(shmctl, S32, M(shmid, S32), M(op, CMD(shm_cmds, "SHM_???")), M(buf, SHMCTL_BUF)), .class = C_IPC },
+	{ CALL(msgget, S32, M(key, KEY), M(msgflg, CUSTOM(W_U32, show_getflg))), .class = C_IPC },
+	{ CALL(msgsnd, S32, M(msqid, S32), M(msgp, MSGBUF_IN), M(msgsz, SIZE), M(msgflg, MSG_FLAGS)),
+		.class = C_IPC },
+	{ CALL(msgrcv, LONG, M(msqid, S32), M(msgp, MSGBUF_OUT), M(msgsz, SIZE), M(msgtyp, LONG),
+		M(msgflg, MSG_FLAGS)), .class = C_IPC },
+	{ CALL(msgctl, S32, M(msqid, S32), M(op, CMD(msg_cmds, "MSG_???")), M(buf, MSGCTL_BUF)), .class = C_IPC },
+	{ CALL(semget, S32, M(key, KEY), M(nsems, S32), M(semflg, CUSTOM(W_U32, show_getflg))), .class = C_IPC },
+	{ CALL(semop, S32, M(semid, S32), M(sops, SEMBUFS), M(nsops, U32)), .class = C_IPC },
+	{ CALL(semtimedop, S32, M(semid, S32), M(sops, SEMBUFS), M(nsops, U32),
+		M(timeout, TIMESPEC_IN)), .class = C_IPC },
+	{ CALL(semtimedop_time64, S32, M(semid, S32), M(sops, SEMBUFS), M(nsops, U32),
+		M(timeout, TIMESPEC64_IN)), .class = C_IPC },
+	{ CALL(semctl, S32, M(semid, S32), M(semnum, S32), M(op, CMD(sem_cmds, "SEM_???")), M(arg, SEMCTL_ARG)),
+		.class = C_IPC },
+	{ CALL(ipc, S32, M(call, CUSTOM(W_U32, show_ipc_call)), M(first, XLONG), M(second, XLONG), M(third, XLONG), M(ptr, XLONG),
+		M(fifth, XLONG)), .sub = ipc_sub, .class = C_IPC },
+	{ CALL(mq_open, FD, M(name, STR), M(flags, MQ_OPEN_FLAGS), M(mode, PERM16, .when = ANY(ARG(flags), O_CREAT)),
+		M(attr, IN(&t_mq_attr_open), .when = ANY(ARG(flags), O_CREAT))), .class = C_DESC },
+	{ CALL(mq_unlink, S32, M(path, STR)) },
+	{ CALL(mq_timedsend, S32, M(mqdes, FD), M(msg_ptr, BUF(ARG(msg_len))), M(msg_len, SIZE), M(msg_prio, U32),
+		M(abs_timeout, TIMESPEC_IN)) },
+	{ CALL(mq_timedsend_time64, S32, M(mqdes, FD), M(msg_ptr, BUF(ARG(msg_len))), M(msg_len, SIZE),
+		M(msg_prio, U32), M(abs_timeout, TIMESPEC64_IN)) },
+	{ CALL(mq_timedreceive, LONG, M(mqdes, FD), M(msg_ptr, BUF_OUT(RET)), M(msg_len, SIZE),
+		M(msg_prio, OUT(U32)), M(abs_timeout, TIMESPEC_IN)) },
+	{ CALL(mq_timedreceive_time64, LONG, M(mqdes, FD), M(msg_ptr, BUF_OUT(RET)), M(msg_len, SIZE),
+		M(msg_prio, OUT(U32)), M(abs_timeout, TIMESPEC64_IN)) },
+	{ CALL(mq_notify, S32, M(mqdes, FD), M(sevp, IN(&t_sigevent))) },
+	{ CALL(mq_getsetattr, S32, M(mqdes, FD), M(newattr, IN(&t_mq_attr)), M(oldattr, OUT(&t_mq_attr))) },
+	{ 0 }
+};

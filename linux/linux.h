@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/*
+ * linux.h - the tables of this room: one a subject, and the list of them all.
+ */
+#ifndef STRACE_LINUX_LINUX_H
+#define STRACE_LINUX_LINUX_H
+
+#include "decode/desc.h"
+
+/* Every table of calls, in the order in which a name is looked up; ends with NULL. */
+extern const struct sysdesc *const linux_calls[];
+
+extern const struct sysdesc calls_fs[], calls_io[], calls_mm[], calls_net[], calls_proc[], calls_signal[],
+	calls_time[], calls_ipc[], calls_ioctl[], calls_misc[], calls_opaque[];
+
+/* Every family of ioctl requests that are described (linux/ioctl/ioctl.c); ends with NULL. */
+extern const struct ioctl_row *const linux_ioctls[];
+
+/* Call names by number (linux/<abi>/calls.c). */
+extern const char *const names_x86_64[];
+extern const char *const names_i386[];
+extern const char *const names_x32[];
+extern const unsigned n_names_x86_64, n_names_i386, n_names_x32;
+
+#endif

@@ -1,0 +1,723 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/*
+ * sockaddr.c - socket addresses, by family.
+ *
+ * An address is as long as the program says, up to 128 bytes.  One that is
+ * shorter than its family's struct, or of a family without one, is shown as
+ * sa_data.  The structs are data; families whose last member depends on the
+ * length have a function of their own.
+ */
+#include <stdio.h>
+#include <string.h>
+#include "decode/custom.h"
+#include "linux/net.h"
+#include "xlat/net.h"
+
+enum { SOCKADDR_MAX = 128, CRYPTO_ALG_KERN_DRIVER_ONLY = 0x1000, NFC_LLCP_SIZE = 96 };
+
+/* Pieces */
+
+void mac_show(struct walk *w, const uint8_t *b, unsigned len)
+{
+	char text[3 * 32 + 1] = "";
+
+	for (unsigned i = 0; i < len && i < 32; i++)
+		snprintf(text + 3 * i, 4, "%02x%s", b[i], i + 1 < len ? ":" : "");
+	net_expr(w, b, len, text, text);
+}
+
+static void show_mac(struct walk *w, const struct type *t, const struct value *v)
+{
+	mac_show(w, v->bytes, t->custom_size);
+}
+const struct type t_mac = { K_CUSTOM, .custom = show_mac, .custom_size = 6, .custom_align = 1 };
+static const struct type mac8 = { K_CUSTOM, .custom = show_mac, .custom_size = 8, .custom_align = 1 };
+
+/* The longest run of zeros, of two groups at least, is left out. */
+static void in6_text(const uint8_t *b, char *text, size_t size)
+{
+	unsigned best = 8, best_len = 1;
+	size_t n = 0;
+
+	for (unsigned i = 0; i < 8; i++) {
+		unsigned len = 0;
+
+		while (i + len < 8 && !b[2 * (i + len)] && !b[2 * (i + len) + 1])
+			len++;
+		if (len > best_len) {
+			best = i;
+			best_len = len;
+		}
+	}
+	for (unsigned i = 0; i < 8; i++) {
+		if (i == best) {
+			n += (size_t)snprintf(text + n, size - n, i ? ":" : "::");
+			i += best_len - 1;
+			continue;
+		}
+		if (i == 6 && best == 0 && (best_len == 6 || (best_len == 5 && b[10] == 0xff && b[11] == 0xff))) {
+			snprintf(text + n, size - n, "%u.%u.%u.%u", b[12], b[13], b[14], b[15]);
+			return;
+		}
+		n += (size_t)snprintf(text + n, size - n, "%x%s", (unsigned)b[2 * i] << 8 | b[2 * i + 1], i < 7 ? ":" : "");
+	}
+}
+
+/* Numbers in network order: as their bytes where names are not wanted. */
+void net_expr(struct walk *w, const uint8_t *b, unsigned n, const char *text, const char *plain)
+{
+	struct emit *e = walk_emit(w);
+	uint64_t num = 0;
+
+	for (unsigned i = 0; i < n && n <= 8; i++)
+		num = num << 8 | b[i];
+	if (e->opts->xlat == EM_X_ABBREV || e->r == &render_json) {
+		em_expr(e, (struct em_num){ num, (uint8_t)(n <= 8 ? n : 0), EM_UDEC }, text, plain);
+		return;
+	}
+	em_bytes(e, b, n, EM_STR_HEX, false);
+	if (e->opts->xlat == EM_X_VERBOSE)
+		em_comment(e, text);
+}
+
+/* An address as text, in quotes that -xx makes hexadecimal like any other string. */
+static void quote(struct walk *w, char *out, size_t size, const char *text)
+{
+	size_t n = 0;
+
+	if (walk_emit(w)->opts->hex < 2) {
+		snprintf(out, size, "\"%s\"", text);
+		return;
+	}
+	n = (size_t)snprintf(out, size, "\"");
+	for (; *text && n + 6 < size; text++)
+		n += (size_t)snprintf(out + n, size - n, "\\x%02x", (unsigned char)*text);
+	snprintf(out + n, size - n, "\"");
+}
+
+void in6_show(struct walk *w, const uint8_t bytes[16], const char *member)
+{
+	char plain[48] = "", quoted[200], text[320];
+	bool named = member && walk_emit(w)->opts->xlat == EM_X_ABBREV;
+
+	in6_text(bytes, plain, sizeof(plain));
+	quote(w, quoted, sizeof(quoted), plain);
+	snprintf(text, sizeof(text), "inet_pton(AF_INET6, %s%s%s)", quoted, named ? ", &" : "", named ? member : "");
+	net_expr(w, bytes, 16, text, plain);
+}
+
+void in6_member(struct walk *w, const uint8_t bytes[16], const char *member)
+{
+	if (walk_emit(w)->opts->xlat == EM_X_ABBREV)
+		em_key_quiet(walk_emit(w), member);
+	else
+		em_key(walk_emit(w), member, true);
+	in6_show(w, bytes, member);
+}
+
+static void show_in4(struct walk *w, const struct type *t, const struct value *v)
+{
+	char plain[20], quoted[80], text[100];
+
+	(void)t;
+	snprintf(plain, sizeof(plain), "%u.%u.%u.%u", v->bytes[0], v->bytes[1], v->bytes[2], v->bytes[3]);
+	quote(w, quoted, sizeof(quoted), plain);
+	snprintf(text, sizeof(text), "inet_addr(%s)", quoted);
+	net_expr(w, v->bytes, 4, text, plain);
+}
+const struct type t_in4 = { .kind = K_CUSTOM, .width = W_BE32, .custom = show_in4 };
+
+static void show_port(struct walk *w, const struct type *t, const struct value *v)
+{
+	char text[24];
+
+	(void)t;
+	snprintf(text, sizeof(text), "htons(%u)", (unsigned)v->num);
+	net_expr(w, v->bytes, 2, text, NULL);
+}
+const struct type t_port = { .kind = K_CUSTOM, .width = W_BE16, .custom = show_port };
+
+static void show_sin6_addr(struct walk *w, const struct type *t, const struct value *v)
+{
+	(void)t;
+	in6_member(w, v->bytes, "sin6_addr");
+}
+static const struct type sin6_addr = { K_CUSTOM, .custom = show_sin6_addr, .custom_size = 16, .custom_align = 4, .flat = true };
+
+/* fn(NAME), or fn(0x9999 with the comment that it is unknown). */
+static void show_wrapped(struct walk *w, const char *fn, uint64_t num, const char *name, const char *other)
+{
+	char text[96];
+
+	if (name)
+		snprintf(text, sizeof(text), "%s(%s)", fn, name);
+	else if (num)
+		snprintf(text, sizeof(text), "%s(%#llx /* %s */)", fn, (unsigned long long)num, other);
+	else
+		snprintf(text, sizeof(text), "%s(0 /* %s */)", fn, other);
+	em_expr(walk_emit(w), (struct em_num){ num, 2, EM_HEX }, text, name);
+}
+
+static void show_eth_proto(struct walk *w, const struct type *t, const struct value *v)
+{
+	const char *name = xlat_name(eth_protocols, v->num);
+	const uint8_t b[2] = { (uint8_t)(v->num >> 8), (uint8_t)v->num };
+	char text[64];
+
+	if (v->bytes) {
+		if (name)
+			snprintf(text, sizeof(text), "htons(%s)", name);
+		else
+			snprintf(text, sizeof(text), "htons(%s%x /* %s */)", v->num ? "0x" : "", (unsigned)v->num, "ETH_P_???");
+		net_expr(w, b, 2, text, name);
+	} else {
+		show_wrapped(w, "htons", v->num, name, "ETH_P_???");
+	}
+	(void)t;
+}
+const struct type t_eth_proto = { K_CUSTOM, W_BE16, .custom = show_eth_proto };
+
+static void show_ifindex(struct walk *w, const struct type *t, const struct value *v)
+{
+	char name[64], quoted[300], text[340];
+
+	(void)t;
+	if (v->num && walk_ifname(w, (uint32_t)v->num, name, sizeof(name))) {
+		quote(w, quoted, sizeof(quoted), name);
+		snprintf(text, sizeof(text), "if_nametoindex(%s)", quoted);
+		em_expr(walk_emit(w), (struct em_num){ v->num & 0xffffffff, 4, EM_UDEC }, text, name);
+	} else {
+		em_num(walk_emit(w), (struct em_num){ v->num & 0xffffffff, 4, EM_UDEC });
+	}
+}
+const struct type t_ifindex = { K_CUSTOM, W_U32, .custom = show_ifindex };
+
+static void show_htonl(struct walk *w, const struct type *t, const struct value *v)
+{
+	char text[32];
+
+	snprintf(text, sizeof(text), t->dec ? "htonl(%u)" : v->num ? "htonl(%#x)" : "htonl(0)", (unsigned)v->num);
+	net_expr(w, v->bytes, 4, text, NULL);
+}
+static const struct type htonl_dec = { K_CUSTOM, W_BE32, .custom = show_htonl, .dec = true };
+static const struct type htonl_hex = { K_CUSTOM, W_BE32, .custom = show_htonl };
+
+/* The interface matters to an address that is valid on one link only. */
+static void show_scope_id(struct walk *w, const struct type *t, const struct value *v)
+{
+	const uint8_t *addr = v->bytes - 16;	/* sin6_addr */
+	bool link_local = (addr[0] == 0xfe && (addr[1] & 0xc0) == 0x80) || (addr[0] == 0xff && (addr[1] & 0xf) == 2);
+
+	(void)t;
+	if (link_local)
+		walk_number(w, &t_ifindex, v->num);
+	else
+		em_num(walk_emit(w), (struct em_num){ v->num, 4, EM_UDEC });
+}
+static const struct type scope_id = { K_CUSTOM, W_U32, .custom = show_scope_id };
+
+/* Families whose struct says it all */
+
+#define FAMILY		M(sa_family, CONST(W_U16, socket_families, "AF_???"))
+
+static const struct type sa_in = { K_STRUCT, .name = "sockaddr_in", .members = MEMBERS(
+	FAMILY, M(sin_port, &t_port), M(sin_addr, &t_in4), M(zero, PAD(W_U32)), M(zero2, PAD(W_U32))) };
+
+static const struct type sa_in6 = { K_STRUCT, .name = "sockaddr_in6", .members = MEMBERS(
+	FAMILY, M(sin6_port, &t_port), M(sin6_flowinfo, &htonl_dec),
+	M(sin6_addr, &sin6_addr), M(sin6_scope_id, &scope_id)) };
+
+static const struct type sa_ipx = { K_STRUCT, .name = "sockaddr_ipx", .members = MEMBERS(
+	FAMILY, M(sipx_port, &t_port), M(sipx_network, &htonl_hex),
+	M(sipx_node, ARRAY(XX8, NUM(6))), M(sipx_type, XX8), M(sipx_zero, XX8)) };
+
+static const struct type sa_netlink = { K_STRUCT, .name = "sockaddr_nl", .members = MEMBERS(
+	FAMILY, { .name = "nl_pad", .type = X16, .nonzero = true }, M(nl_pid, S32), M(nl_groups, XX32)) };
+
+static void show_ll_addr(struct walk *w, const struct type *t, const struct value *v)
+{
+	struct emit *e = walk_emit(w);
+	const uint8_t *base = v->bytes - 12;
+	unsigned len = base[11], have = base[SOCKADDR_MAX] - 12u;	/* sll_halen; see sockaddr_show_bytes() */
+
+	(void)t;
+	if (!len)
+		return;
+	em_key(e, "sll_addr", true);
+	em_open(e, EM_ARRAY);
+	for (unsigned i = 0; i < len && i < have; i++)
+		em_num(e, (struct em_num){ v->bytes[i], 1, EM_HEX0 });
+	if (len > have)
+		em_more(e);
+	em_close(e, EM_ARRAY);
+}
+static const struct type sa_ll = { K_STRUCT, .name = "sockaddr_ll", .members = MEMBERS(
+	FAMILY, M(sll_protocol, &t_eth_proto), M(sll_ifindex, &t_ifindex),
+	M(sll_hatype, CONST(W_U16, arp_types, "ARPHRD_???")), M(sll_pkttype, CONST(W_U8, packet_types, "PACKET_???")),
+	M(sll_halen, U8), M(sll_addr, T(K_CUSTOM, .custom = show_ll_addr, .custom_size = 8, .custom_align = 1, .flat = true))) };
+
+/* TIPC */
+static const struct type tipc_seq = { K_STRUCT, .name = "tipc_service_range", .members = MEMBERS(M(type, U32), M(lower, U32), M(upper, U32)) };
+static const struct type tipc_name = { K_STRUCT, .name = "tipc_service_addr", .members = MEMBERS(M(type, U32), M(instance, U32)) };
+static const struct type tipc_service = { K_STRUCT, .name = "sockaddr_tipc.addr.name", .members = MEMBERS(M(name, &tipc_name), M(domain, X32)) };
+static const struct type tipc_id = { K_STRUCT, .name = "tipc_socket_addr", .members = MEMBERS(M(ref, U32), M(node, X32)) };
+static const struct type tipc_1 = { K_STRUCT, .name = "sockaddr_tipc.addr", .members = MEMBERS(M(nameseq, &tipc_seq)) };
+static const struct type tipc_2 = { K_STRUCT, .name = "sockaddr_tipc.addr", .members = MEMBERS(M(name, &tipc_service)) };
+static const struct type tipc_3 = { K_STRUCT, .members = MEMBERS(M(id, &tipc_id)) };
+
+static void show_tipc_addr(struct walk *w, const struct type *t, const struct value *v)
+{
+	static const struct type *const by_type[] = { NULL, &tipc_1, &tipc_2, &tipc_3 };
+	uint64_t type = 0;
+
+	(void)t;
+	walk_field(w, "addrtype", &type);
+	if (type >= 1 && type <= 3)
+		walk_bytes(w, by_type[type], v->bytes, 12, v->addr);
+	else
+		em_bytes(walk_emit(w), v->bytes, 12, EM_STRING, false);
+}
+
+/* A negative scope asks for the same, without waiting for it to be known. */
+static void show_tipc_scope(struct walk *w, const struct type *t, const struct value *v)
+{
+	int8_t scope = (int8_t)v->num;
+	const char *name = xlat_name(tipc_scopes, (uint64_t)(scope < 0 ? -scope : scope));
+	char text[40];
+
+	(void)t;
+	if (name && scope < 0) {
+		snprintf(text, sizeof(text), "-%s", name);
+		name = text;
+	}
+	em_name(walk_emit(w), (struct em_num){ (uint8_t)scope, 1, EM_HEX }, name, "TIPC_???_SCOPE");
+}
+static const struct type sa_tipc = { K_STRUCT, .name = "sockaddr_tipc", .members = MEMBERS(
+	FAMILY, M(addrtype, CONST(W_U8, tipc_addr_types, "TIPC_???")), M(scope, CUSTOM(W_U8, show_tipc_scope)),
+	M(addr, T(K_CUSTOM, .custom = show_tipc_addr, .custom_size = 12, .custom_align = 4))) };
+
+/* Bluetooth's four families of address are told apart by their length. */
+static void show_dyn(struct walk *w, const struct xlat *names, uint64_t num, uint64_t start, uint64_t end,
+		     const char *start_name, const char *other)
+{
+	const char *name = xlat_name(names, num);
+	char text[48];
+
+	if (!name && num > start && num < end) {
+		snprintf(text, sizeof(text), "%s+%u", start_name, (unsigned)(num - start));
+		name = text;
+	}
+	show_wrapped(w, "htobs", num, name, other);
+}
+
+static void show_psm(struct walk *w, const struct type *t, const struct value *v)
+{
+	(void)t;
+	if (v->num < 0x1000)
+		show_dyn(w, l2cap_psms, v->num, 0x80, 0xff, "L2CAP_PSM_LE_DYN_START", "L2CAP_PSM_???");
+	else
+		show_dyn(w, l2cap_psms, v->num, 0x1001, 0xffff, "L2CAP_PSM_DYN_START", "L2CAP_PSM_???");
+}
+
+static void show_cid(struct walk *w, const struct type *t, const struct value *v)
+{
+	(void)t;
+	show_dyn(w, l2cap_cids, v->num, 0x40, 0xffff, "L2CAP_CID_DYN_START", "L2CAP_CID_???");
+}
+
+static void show_htobs(struct walk *w, const struct type *t, const struct value *v)
+{
+	char text[32];
+
+	(void)t;
+	snprintf(text, sizeof(text), "htobs(%u)", (unsigned)v->num);
+	em_expr(walk_emit(w), (struct em_num){ v->num, 2, EM_UDEC }, text, NULL);
+}
+static const struct type htobs = { K_CUSTOM, W_U16, .custom = show_htobs };
+static const struct type sa_hci_old = { K_STRUCT, .members = MEMBERS(FAMILY, M(hci_dev, &htobs)) };
+static const struct type sa_hci = { K_STRUCT, .name = "sockaddr_hci", .members = MEMBERS(
+	FAMILY, M(hci_dev, &htobs), M(hci_channel, CONST(W_U16, hci_channels, "HCI_CHANNEL_???"))) };
+static const struct type sa_sco = { K_STRUCT, .name = "sockaddr_sco", .members = MEMBERS(FAMILY, M(sco_bdaddr, &t_mac)) };
+static const struct type sa_rc = { K_STRUCT, .name = "sockaddr_rc", .members = MEMBERS(
+	FAMILY, M(rc_bdaddr, &t_mac), M(rc_channel, U8)) };
+static const struct type sa_l2 = { K_STRUCT, .name = "sockaddr_l2", .members = MEMBERS(
+	FAMILY, M(l2_psm, CUSTOM(W_U16, show_psm)), M(l2_bdaddr, &t_mac), M(l2_cid, CUSTOM(W_U16, show_cid)),
+	M(l2_bdaddr_type, CONST(W_U8, bdaddr_types, "BDADDR_???"))) };
+
+static const struct type *bluetooth_by_len(uint64_t len)
+{
+	switch (len) {
+	case 4: return &sa_hci_old;
+	case 6: return &sa_hci;
+	case 8: return &sa_sco;
+	case 10: return &sa_rc;
+	case 12: case 14: return &sa_l2;
+	default: return NULL;
+	}
+}
+
+static const struct type ieee_addr_short = { K_STRUCT, .members = MEMBERS(
+	M(addr_type, CONST(W_U32, ieee802154_addr_types, "IEEE802154_ADDR_???")), M(pan_id, XX16), M(short_addr, XX16),
+	M(rest, PADS(6)), M(rest2, PAD(W_U16))) };
+static const struct type ieee_addr_long = { K_STRUCT, .members = MEMBERS(
+	M(addr_type, CONST(W_U32, ieee802154_addr_types, "IEEE802154_ADDR_???")), M(pan_id, XX16), M(hwaddr, &mac8),
+	M(rest, PAD(W_U16))) };
+static void show_ieee_addr(struct walk *w, const struct type *t, const struct value *v)
+{
+	(void)t;
+	walk_bytes(w, walk_get(w, v->bytes, 4) == 2 ? &ieee_addr_short : &ieee_addr_long, v->bytes, 16, v->addr);
+}
+static const struct type sa_ieee = { K_STRUCT, .name = "sockaddr_ieee802154", .members = MEMBERS(
+	FAMILY, M(addr, T(K_CUSTOM, .custom = show_ieee_addr, .custom_size = 16, .custom_align = 4))) };
+
+static const struct type sa_vsock = { K_STRUCT, .name = "sockaddr_vm", .members = MEMBERS(
+	FAMILY, { .name = "svm_reserved1", .type = X16, .nonzero = true },
+	{ .name = "svm_cid", .type = CONST(W_U32, vsock_cids, NULL) },
+	{ .name = "svm_port", .type = CONST(W_U32, vsock_ports, NULL) },
+	M(svm_flags, FLAGS(W_U8, vsock_flags, "VMADDR_FLAG_???")),
+	{ .name = "svm_zero", .type = HEXSTR(3), .nonzero = true }),
+	.layouts = LIST(layout, { "", MEMBERS(FAMILY, M(svm_reserved1, X16), M(svm_port, U32), M(svm_cid, U32),
+		M(svm_flags, U8), M(svm_zero, HEXSTR(3))) }) };
+
+static const struct type sa_qrtr = { K_STRUCT, .name = "sockaddr_qrtr", .members = MEMBERS(
+	FAMILY, M(pad, PAD(W_U16)), M(sq_node, X32), M(sq_port, X32)) };
+
+enum { XDP_SHARED_UMEM = 1 };
+/* Only a shared one is a descriptor. */
+static void show_umem_fd(struct walk *w, const struct type *t, const struct value *v)
+{
+	uint64_t flags = 0;
+
+	(void)t;
+	walk_field(w, "sxdp_flags", &flags);
+	if (flags & XDP_SHARED_UMEM)
+		walk_number(w, FD, v->num);
+	else
+		em_num(walk_emit(w), (struct em_num){ v->num & 0xffffffff, 4, EM_HEX });
+}
+static const struct type sa_xdp = { K_STRUCT, .name = "sockaddr_xdp", .members = MEMBERS(
+	FAMILY, M(sxdp_flags, FLAGS(W_U16, xdp_bind_flags, "XDP_???")), M(sxdp_ifindex, &t_ifindex), M(sxdp_queue_id, U32),
+	M(sxdp_shared_umem_fd, CUSTOM(W_S32, show_umem_fd))) };
+
+static const struct type mctp_addr = { K_STRUCT, .members = MEMBERS(M(s_addr, X8)) };
+static const struct type sa_mctp = { K_STRUCT, .name = "sockaddr_mctp", .members = MEMBERS(
+	FAMILY, { .name = "__smctp_pad0", .type = X16, .nonzero = true }, M(smctp_network, X32), M(smctp_addr, &mctp_addr),
+	M(smctp_type, X8), M(smctp_tag, X8), { .name = "__smctp_pad1", .type = X8, .nonzero = true }) };
+
+/* Families that need the length */
+
+static void show_family(struct walk *w, const uint8_t *b)
+{
+	static const struct type family = { K_CONST, W_U16, .xlat = socket_families, .other = "AF_???" };
+
+	em_key(walk_emit(w), "sa_family", true);
+	walk_bytes(w, &family, b, 2, 0);
+}
+
+static void show_generic(struct walk *w, const uint8_t *b, size_t len)
+{
+	struct emit *e = walk_emit(w);
+
+	em_open(e, EM_STRUCT);
+	show_family(w, b);
+	if (len > 2) {
+		em_key(e, "sa_data", true);
+		em_bytes(e, b + 2, len - 2, EM_STRING, false);
+	}
+	em_close(e, EM_STRUCT);
+}
+
+/* A name that begins with NUL lives in no file system, and all of it counts. */
+static void show_unix(struct walk *w, const uint8_t *b, size_t len)
+{
+	struct emit *e = walk_emit(w);
+	size_t n = len - 2 < 108 ? len - 2 : 108;
+
+	em_open(e, EM_STRUCT);
+	show_family(w, b);
+	if (len > 2) {
+		em_key(e, "sun_path", true);
+		if (b[2])
+			em_bytes(e, b + 2, strnlen((const char *)b + 2, n), EM_PATH, false);
+		else
+			em_bytes(e, b + 3, n - 1, EM_ABSTRACT, false);
+	}
+	em_close(e, EM_STRUCT);
+}
+
+static void show_x25(struct walk *w, const uint8_t *b, size_t len)
+{
+	struct emit *e = walk_emit(w);
+	size_t n = strnlen((const char *)b + 2, 16);
+
+	(void)len;
+	em_open(e, EM_STRUCT);
+	show_family(w, b);
+	em_key(e, "sx25_addr", true);
+	em_open(e, EM_STRUCT);
+	em_key(e, "x25_addr", true);
+	em_bytes(e, b + 2, n < 16 ? n : 15, EM_STRING, n == 16);
+	em_close(e, EM_STRUCT);
+	em_close(e, EM_STRUCT);
+}
+
+/* A call sign: six letters, each shifted by one, and a station number. */
+static void show_callsign(struct walk *w, const uint8_t *b)
+{
+	struct emit *e = walk_emit(w);
+	char text[16];
+	unsigned n = 0;
+	bool good = true;
+
+	em_open(e, EM_STRUCT);
+	em_key(e, "ax25_call", true);
+	em_bytes(e, b, 7, EM_STR_HEX, false);
+	em_close(e, EM_STRUCT);
+	for (unsigned i = 0; i < 6; i++) {
+		unsigned char c = b[i] >> 1;
+
+		text[i] = (char)c;
+		if (c < ' ' || c > '~' || c == '*' || c == '/')
+			good = false;
+		if (c != ' ')
+			n = i + 1;
+	}
+	if (!good)
+		return;
+	snprintf(text + n, sizeof(text) - n, "-%u", (unsigned)b[6] >> 1 & 0xf);
+	em_comment(e, text);
+}
+
+static void show_ax25(struct walk *w, const uint8_t *b, size_t len)
+{
+	struct emit *e = walk_emit(w);
+	int32_t digis = (int32_t)walk_get(w, b + 12, 4);
+	size_t want = digis < 0 ? 0 : digis > 8 ? 8 : (size_t)digis;
+	size_t has = (len - 16) / 7, n = want < has ? want : has;
+
+	em_open(e, EM_STRUCT);
+	show_family(w, b);
+	em_key(e, "fsa_ax25", true);
+	em_open(e, EM_STRUCT);
+	em_key(e, "sax25_call", true);
+	show_callsign(w, b + 2);
+	em_key(e, "sax25_ndigis", true);
+	em_num(e, (struct em_num){ (uint64_t)(int64_t)digis, 4, EM_DEC });
+	em_close(e, EM_STRUCT);
+	if (want) {
+		em_key(e, "fsa_digipeater", true);
+		em_open(e, EM_ARRAY);
+		for (size_t i = 0; i < n; i++)
+			show_callsign(w, b + 16 + 7 * i);
+		if (n < want)
+			em_more(e);
+		em_close(e, EM_ARRAY);
+	}
+	if (len > 16 + 7 * n)
+		em_more(e);
+	em_close(e, EM_STRUCT);
+}
+
+/* Always as a number: the flags are the kernel's own, and few have names. */
+static void show_alg_flags(struct walk *w, const char *key, const uint8_t *b)
+{
+	uint32_t num = (uint32_t)walk_get(w, b, 4), rest = num & ~(uint32_t)CRYPTO_ALG_KERN_DRIVER_ONLY;
+	struct em_num n = { num, 4, EM_HEX };
+	char text[64];
+
+	em_key(walk_emit(w), key, true);
+	if (!num) {
+		em_num(walk_emit(w), n);
+		return;
+	}
+	if (num == rest)
+		snprintf(text, sizeof(text), "CRYPTO_ALG_???");
+	else if (rest)
+		snprintf(text, sizeof(text), "CRYPTO_ALG_KERN_DRIVER_ONLY|%#x", rest);
+	else
+		snprintf(text, sizeof(text), "CRYPTO_ALG_KERN_DRIVER_ONLY");
+	em_name(walk_emit(w), n, NULL, text);
+}
+
+static void show_fixed(struct walk *w, const char *key, const uint8_t *b, size_t size)
+{
+	size_t n = strnlen((const char *)b, size);
+
+	em_key(walk_emit(w), key, true);
+	em_bytes(walk_emit(w), b, n < size ? n : size - 1, EM_STRING, n == size);
+}
+
+static void show_alg(struct walk *w, const uint8_t *b, size_t len)
+{
+	struct emit *e = walk_emit(w);
+
+	em_open(e, EM_STRUCT);
+	show_family(w, b);
+	show_fixed(w, "salg_type", b + 2, 14);
+	show_alg_flags(w, "salg_feat", b + 16);
+	show_alg_flags(w, "salg_mask", b + 20);
+	show_fixed(w, "salg_name", b + 24, len - 24 < 64 || len > 88 ? len - 24 : 64);
+	em_close(e, EM_STRUCT);
+}
+
+static const struct type nfc_base = { K_STRUCT, .members = MEMBERS(
+	FAMILY, M(dev_idx, U32), M(target_idx, X32), M(nfc_protocol, CONST(W_U32, nfc_protos, "NFC_PROTO_???"))) };
+
+static void show_flat(struct walk *w, const struct type *t, const uint8_t *b, size_t skip)
+{
+	struct emit *e = walk_emit(w);
+
+	em_key(e, t->members[1].name, true);
+	walk_bytes(w, t->members[1].type, b + skip, 4, 0);
+	em_key(e, t->members[2].name, true);
+	walk_bytes(w, t->members[2].type, b + skip + 4, 4, 0);
+	em_key(e, t->members[3].name, true);
+	walk_bytes(w, t->members[3].type, b + skip + 8, 4, 0);
+}
+
+static void show_nfc(struct walk *w, const uint8_t *b, size_t len)
+{
+	struct emit *e = walk_emit(w);
+
+	em_open(e, EM_STRUCT);
+	show_family(w, b);
+	show_flat(w, &nfc_base, b, 4);
+	if (len >= NFC_LLCP_SIZE) {
+		size_t n = strnlen((const char *)b + 18, 63);
+
+		em_key(e, "dsap", true);
+		em_num(e, (struct em_num){ b[16], 1, EM_HEX });
+		em_key(e, "ssap", true);
+		em_num(e, (struct em_num){ b[17], 1, EM_HEX });
+		em_key(e, "service_name", true);
+		em_bytes(e, b + 18, n, EM_STRING, false);
+		em_key(e, "service_name_len", true);
+		em_num(e, (struct em_num){ walk_get(w, b + 88, 8), 8, EM_UDEC });
+	} else if (len > 16) {
+		em_more(e);
+	}
+	em_close(e, EM_STRUCT);
+}
+
+static const struct type rx_type = { K_CONST, W_U16, .xlat = socket_types, .other = "SOCK_???" };
+static const struct type rx_family = { K_CONST, W_U16, .xlat = socket_families, .other = "AF_???" };
+static const struct type rx_in = { K_STRUCT, .members = MEMBERS(
+	M(sin_family, CONST(W_U16, socket_families, "AF_???")), M(sin_port, &t_port), M(sin_addr, &t_in4)) };
+static const struct type rx_in6 = { K_STRUCT, .name = "sockaddr_in6", .members = MEMBERS(
+	M(sin6_family, CONST(W_U16, socket_families, "AF_???")), M(sin6_port, &t_port), M(sin6_flowinfo, &htonl_dec),
+	M(sin6_addr, &sin6_addr), M(sin6_scope_id, &scope_id)) };
+
+static void show_rxrpc(struct walk *w, const uint8_t *b, size_t len)
+{
+	struct emit *e = walk_emit(w);
+	uint64_t service = walk_get(w, b + 2, 2), family = walk_get(w, b + 8, 2);
+
+	em_open(e, EM_STRUCT);
+	show_family(w, b);
+	em_key(e, "srx_service", true);
+	em_name(e, (struct em_num){ service, 2, EM_HEX }, NULL, "???_SERVICE");
+	em_key(e, "transport_type", true);
+	walk_bytes(w, &rx_type, b + 4, 2, 0);
+	em_key(e, "transport_len", true);
+	em_num(e, (struct em_num){ walk_get(w, b + 6, 2), 2, EM_UDEC });
+	em_key(e, "transport", true);
+	em_open(e, EM_STRUCT);
+	if (family == AF_INET || family == AF_INET6) {
+		em_key(e, family == AF_INET ? "sin" : "sin6", true);
+		walk_bytes(w, family == AF_INET ? &rx_in : &rx_in6, b + 8, SOCKADDR_MAX - 8, 0);
+	} else {
+		em_key(e, "family", true);
+		walk_bytes(w, &rx_family, b + 8, 2, 0);
+		em_key_quiet(e, "data");
+		em_bytes(e, b + 10, len - 10, EM_STRING, false);
+	}
+	em_close(e, EM_STRUCT);
+	em_close(e, EM_STRUCT);
+}
+
+/* The families.  min: a shorter address is shown as sa_data. */
+static const struct sockaddr_family {
+	uint16_t af, min;
+	const struct type *type;
+	void (*show)(struct walk *, const uint8_t *, size_t);
+} families[] = {
+	{ AF_UNIX, 3, NULL, show_unix },
+	{ AF_INET, 16, &sa_in, NULL },
+	{ AF_INET6, 24, &sa_in6, NULL },
+	{ AF_AX25, 16, NULL, show_ax25 },
+	{ AF_IPX, 16, &sa_ipx, NULL },
+	{ AF_X25, 18, NULL, show_x25 },
+	{ AF_NETLINK, 12, &sa_netlink, NULL },
+	{ AF_PACKET, 20, &sa_ll, NULL },
+	{ AF_TIPC, 16, &sa_tipc, NULL },
+	{ AF_RXRPC, 36, NULL, show_rxrpc },
+	{ AF_IEEE802154, 20, &sa_ieee, NULL },
+	{ AF_ALG, 28, NULL, show_alg },
+	{ AF_NFC, 16, NULL, show_nfc },
+	{ AF_VSOCK, 16, &sa_vsock, NULL },
+	{ AF_QIPCRTR, 12, &sa_qrtr, NULL },
+	{ AF_XDP, 16, &sa_xdp, NULL },
+	{ AF_MCTP, 12, &sa_mctp, NULL },
+};
+
+static const struct sockaddr_family *family_find(uint64_t af)
+{
+	for (size_t i = 0; i < sizeof(families) / sizeof(families[0]); i++)
+		if (families[i].af == af)
+			return &families[i];
+	return NULL;
+}
+
+void sockaddr_show_bytes(struct walk *w, const void *bytes, uint64_t len, uint64_t addr)
+{
+	uint8_t b[SOCKADDR_MAX + 1] = { 0 };
+	size_t n = len < SOCKADDR_MAX ? (size_t)len : SOCKADDR_MAX;
+
+	if (n < 2) {
+		em_addr(walk_emit(w), addr);
+		return;
+	}
+	memcpy(b, bytes, n);
+	b[SOCKADDR_MAX] = (uint8_t)n;	/* for members that depend on the length */
+	uint64_t af = walk_get(w, b, 2);
+	const struct sockaddr_family *f = family_find(af);
+	const struct type *t = f ? f->type : NULL;
+
+	if (af == AF_BLUETOOTH)
+		t = bluetooth_by_len(len);
+	else if (!f || n < f->min)
+		f = NULL, t = NULL;
+	if (t && af == AF_BLUETOOTH)
+		walk_bytes(w, t, b, n, addr);
+	else if (t)
+		walk_bytes(w, t, b, af == AF_INET6 && n <= 24 ? 24 : SOCKADDR_MAX, addr);
+	else if (f)
+		f->show(w, b, n);
+	else
+		show_generic(w, b, n);
+}
+
+void sockaddr_show(struct walk *w, uint64_t addr, uint64_t len)
+{
+	uint8_t b[SOCKADDR_MAX];
+	size_t n = len < SOCKADDR_MAX ? (size_t)len : SOCKADDR_MAX;
+
+	if (addr && (int32_t)len >= 2 && walk_read(w, addr, b, n))
+		sockaddr_show_bytes(w, b, len, addr);
+	else
+		em_addr(walk_emit(w), addr);
+}
+
+/* Arguments */
+
+static void show_arg(struct walk *w, const struct type *t, const struct value *v)
+{
+	uint64_t len;
+
+	if (!walk_ref(w, &t->len, &len) || (t->out && (!walk_exiting(w) || walk_failed(w))))
+		em_addr(walk_emit(w), v->num);
+	else
+		sockaddr_show(w, v->num, len);
+}
+const struct type t_sockaddr_arg = { K_CUSTOM, W_PTR, .custom = show_arg, .len = ARG(addrlen) };
+const struct type t_sockaddr_out = { K_CUSTOM, W_PTR, .custom = show_arg, .len = DEREF(addrlen), .out = true };

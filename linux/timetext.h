@@ -1,0 +1,14 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/*
+ * timetext.h - a time that consists of two members, as a comment after them.
+ */
+#ifndef STRACE_LINUX_TIMETEXT_H
+#define STRACE_LINUX_TIMETEXT_H
+
+#include "decode/custom.h"
+
+/* Comment the value just shown: seconds and a fraction of so many digits.
+ * Says nothing of a time that is zero or not one. */
+void timetext_comment(struct walk *, int64_t sec, uint64_t frac, int digits);
+
+#endif

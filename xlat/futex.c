@@ -1,0 +1,72 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/*
+ * futex.c - names of futex operations and flags.
+ */
+#include "xlat/futex.h"
+
+const struct xlat futex_ops[] = {
+	{ 0, "FUTEX_WAIT" },
+	{ 1, "FUTEX_WAKE" },
+	{ 2, "FUTEX_FD" },
+	{ 3, "FUTEX_REQUEUE" },
+	{ 4, "FUTEX_CMP_REQUEUE" },
+	{ 5, "FUTEX_WAKE_OP" },
+	{ 6, "FUTEX_LOCK_PI" },
+	{ 7, "FUTEX_UNLOCK_PI" },
+	{ 8, "FUTEX_TRYLOCK_PI" },
+	{ 9, "FUTEX_WAIT_BITSET" },
+	{ 0xa, "FUTEX_WAKE_BITSET" },
+	{ 0xb, "FUTEX_WAIT_REQUEUE_PI" },
+	{ 0xc, "FUTEX_CMP_REQUEUE_PI" },
+	{ 0xd, "FUTEX_LOCK_PI2" },
+	{ 0x201, "FUTEX_UNLOCK_WAKE_LIST64" },
+	{ 0x207, "FUTEX_UNLOCK_PI_LIST64" },
+	{ 0x20a, "FUTEX_UNLOCK_BITSET_LIST64" },
+	{ 0x601, "FUTEX_UNLOCK_WAKE_LIST32" },
+	{ 0x607, "FUTEX_UNLOCK_PI_LIST32" },
+	{ 0x60a, "FUTEX_UNLOCK_BITSET_LIST32" },
+	{ 0x80, "FUTEX_WAIT_PRIVATE" },
+	{ 0x81, "FUTEX_WAKE_PRIVATE" },
+	{ 0x82, "FUTEX_FD|FUTEX_PRIVATE_FLAG" },
+	{ 0x83, "FUTEX_REQUEUE_PRIVATE" },
+	{ 0x84, "FUTEX_CMP_REQUEUE_PRIVATE" },
+	{ 0x85, "FUTEX_WAKE_OP_PRIVATE" },
+	{ 0x86, "FUTEX_LOCK_PI_PRIVATE" },
+	{ 0x87, "FUTEX_UNLOCK_PI_PRIVATE" },
+	{ 0x88, "FUTEX_TRYLOCK_PI_PRIVATE" },
+	{ 0x89, "FUTEX_WAIT_BITSET_PRIVATE" },
+	{ 0x8a, "FUTEX_WAKE_BITSET_PRIVATE" },
+	{ 0x8b, "FUTEX_WAIT_REQUEUE_PI_PRIVATE" },
+	{ 0x8c, "FUTEX_CMP_REQUEUE_PI_PRIVATE" },
+	{ 0x8d, "FUTEX_LOCK_PI2_PRIVATE" },
+	{ 0x100, "FUTEX_WAIT|FUTEX_CLOCK_REALTIME" },
+	{ 0x180, "FUTEX_WAIT_PRIVATE|FUTEX_CLOCK_REALTIME" },
+	{ 0x109, "FUTEX_WAIT_BITSET|FUTEX_CLOCK_REALTIME" },
+	{ 0x189, "FUTEX_WAIT_BITSET_PRIVATE|FUTEX_CLOCK_REALTIME" },
+	{ 0x10b, "FUTEX_WAIT_REQUEUE_PI|FUTEX_CLOCK_REALTIME" },
+	{ 0x18b, "FUTEX_WAIT_REQUEUE_PI_PRIVATE|FUTEX_CLOCK_REALTIME" },
+	{ 0x281, "FUTEX_UNLOCK_WAKE_LIST64_PRIVATE" },
+	{ 0x287, "FUTEX_UNLOCK_PI_LIST64_PRIVATE" },
+	{ 0x28a, "FUTEX_UNLOCK_BITSET_LIST64_PRIVATE" },
+	{ 0x681, "FUTEX_UNLOCK_WAKE_LIST32_PRIVATE" },
+	{ 0x687, "FUTEX_UNLOCK_PI_LIST32_PRIVATE" },
+	{ 0x68a, "FUTEX_UNLOCK_BITSET_LIST32_PRIVATE" },
+	{ 0, NULL }
+};
+
+const struct xlat futex_wake_ops[] = {
+	{ 0, "FUTEX_OP_SET" }, { 1, "FUTEX_OP_ADD" }, { 2, "FUTEX_OP_OR" }, { 3, "FUTEX_OP_ANDN" }, { 4, "FUTEX_OP_XOR" },
+	{ 0, NULL }
+};
+const struct xlat futex_wake_cmps[] = {
+	{ 0, "FUTEX_OP_CMP_EQ" }, { 1, "FUTEX_OP_CMP_NE" }, { 2, "FUTEX_OP_CMP_LT" }, { 3, "FUTEX_OP_CMP_LE" },
+	{ 4, "FUTEX_OP_CMP_GT" }, { 5, "FUTEX_OP_CMP_GE" }, { 0, NULL }
+};
+const struct xlat futex_bitset[] = { { 0xffffffff, "FUTEX_BITSET_MATCH_ANY" }, { 0, NULL } };
+const struct xlat futex2_sizes[] = {
+	{ 0, "FUTEX2_SIZE_U8" }, { 1, "FUTEX2_SIZE_U16" }, { 2, "FUTEX2_SIZE_U32" }, { 3, "FUTEX2_SIZE_U64" },
+	{ 0, NULL }
+};
+const struct xlat futex2_flags[] = {
+	{ 4, "FUTEX2_NUMA" }, { 8, "FUTEX2_MPOL" }, { 0x80, "FUTEX2_PRIVATE" }, { 0, NULL }
+};

@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/*
+ * kvm.h - names of KVM's constants, and those that conditions need.
+ * The exit reasons are declared by linux/kvm_run.h, for kvm.c's sake.
+ */
+#ifndef STRACE_XLAT_KVM_H
+#define STRACE_XLAT_KVM_H
+
+#include "decode/desc.h"
+
+extern const struct xlat kvm_exit_reasons[];
+extern const struct xlat kvm_caps[], kvm_mem_flags[], kvm_cpuid_flags[], kvm_run_x86_flags[],
+	kvm_io_directions[], kvm_internal_errors[], kvm_emulation_flags[], kvm_system_events[],
+	kvm_hyperv_exits[], kvm_xen_exits[], kvm_msr_exit_reasons[], kvm_notify_flags[],
+	kvm_memory_exit_flags[], kvm_hypercall_x86_flags[], kvm_hypercall_arm64_flags[], kvm_hypercalls[],
+	kvm_tdx_calls[], kvm_arm_sea_flags[], kvm_s390_resets[], kvm_sync_x86[], kvm_vm_types[],
+	kvm_sregs2_flags[], kvm_mp_states[], kvm_guestdbg_flags[], kvm_vcpuevent_flags[],
+	kvm_shadow_flags[], kvm_irqchips[], kvm_pit_config_flags[], kvm_pit_flags[], kvm_clock_flags[],
+	kvm_irqfd_flags[], kvm_ioeventfd_flags[], kvm_routing_types[], kvm_msi_flags[],
+	kvm_device_types[], kvm_create_device_flags[], kvm_vfio_groups[], kvm_vfio_file_attrs[],
+	kvm_x86_groups[], kvm_x86_system_attrs[], kvm_x86_sev_attrs[], kvm_vcpu_groups[],
+	kvm_vcpu_tsc_attrs[], kvm_memory_attributes[], kvm_gmem_flags[], kvm_nested_formats[],
+	kvm_nested_flags[], kvm_nested_smm_flags[], kvm_nested_vmx_flags[], kvm_pmu_actions[],
+	kvm_pmu_flags[], kvm_msr_filter_flags[], kvm_msr_range_flags[], kvm_xen_config_flags[],
+	kvm_xen_attrs[], kvm_xen_vcpu_attrs[], kvm_xen_evtchn_flags[], kvm_hyperv_eventfd_flags[],
+	kvm_sev_cmds[], kvm_tdx_cmds[], kvm_disable_exits[], kvm_quirks[], kvm_x2apic_flags[],
+	kvm_bus_lock_modes[], kvm_dirty_log_flags[], kvm_pmu_cap_flags[], kvm_notify_vmexit_flags[],
+	kvm_reg_archs[], kvm_reg_sizes[];
+
+enum {
+	KVM_IRQFD_FLAG_RESAMPLE = 2,
+	KVM_IOEVENTFD_FLAG_DATAMATCH = 1,
+	KVM_INTERNAL_ERROR_EMULATION = 1,
+	KVM_INTERNAL_ERROR_EMULATION_FLAG_INSTRUCTION_BYTES = 1,
+	KVM_EXIT_IO_IN = 0,
+	KVM_MEM_GUEST_MEMFD = 4,
+	KVM_CLOCK_REALTIME = 4,
+	KVM_CLOCK_HOST_TSC = 8,
+};
+
+#endif

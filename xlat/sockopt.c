@@ -1,0 +1,419 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/*
+ * sockopt.c - names of socket options, by level.
+ */
+#include "xlat/sockopt.h"
+
+const struct xlat sock_levels[] = {
+	{ 0, "SOL_IP" }, { 1, "SOL_SOCKET" }, { 6, "SOL_TCP" }, { 0x11, "SOL_UDP" }, { 0x28, "AF_VSOCK" },
+	{ 0x29, "SOL_IPV6" }, { 0x3a, "SOL_ICMPV6" }, { 0x64, "SOL_CAN_BASE" }, { 0x65, "SOL_CAN_RAW" },
+	{ 0x84, "SOL_SCTP" }, { 0x88, "SOL_UDPLITE" }, { 0xff, "SOL_RAW" }, { 0x100, "SOL_IPX" },
+	{ 0x101, "SOL_AX25" }, { 0x102, "SOL_ATALK" }, { 0x103, "SOL_NETROM" }, { 0x104, "SOL_ROSE" },
+	{ 0x105, "SOL_DECNET" }, { 0x106, "SOL_X25" }, { 0x107, "SOL_PACKET" }, { 0x108, "SOL_ATM" },
+	{ 0x109, "SOL_AAL" }, { 0x10a, "SOL_IRDA" }, { 0x10b, "SOL_NETBEUI" }, { 0x10c, "SOL_LLC" },
+	{ 0x10d, "SOL_DCCP" }, { 0x10e, "SOL_NETLINK" }, { 0x10f, "SOL_TIPC" }, { 0x110, "SOL_RXRPC" },
+	{ 0x111, "SOL_PPPOL2TP" }, { 0x112, "SOL_BLUETOOTH" }, { 0x113, "SOL_PNPIPE" }, { 0x114, "SOL_RDS" },
+	{ 0x115, "SOL_IUCV" }, { 0x116, "SOL_CAIF" }, { 0x117, "SOL_ALG" }, { 0x118, "SOL_NFC" },
+	{ 0x119, "SOL_KCM" }, { 0x11a, "SOL_TLS" }, { 0x11b, "SOL_XDP" }, { 0x11c, "SOL_MPTCP" },
+	{ 0x11d, "SOL_MCTP" }, { 0x11e, "SOL_SMC" }, { 0x11f, "SOL_VSOCK" },
+	{ 0, NULL }
+};
+
+const struct xlat sockopts_ip_set[] = {
+	{ 1, "IP_TOS" }, { 2, "IP_TTL" }, { 3, "IP_HDRINCL" }, { 4, "IP_OPTIONS" }, { 5, "IP_ROUTER_ALERT" },
+	{ 6, "IP_RECVOPTS" }, { 7, "IP_RETOPTS" }, { 8, "IP_PKTINFO" }, { 9, "IP_PKTOPTIONS" },
+	{ 0xa, "IP_MTU_DISCOVER" }, { 0xb, "IP_RECVERR" }, { 0xc, "IP_RECVTTL" }, { 0xd, "IP_RECVTOS" },
+	{ 0xe, "IP_MTU" }, { 0xf, "IP_FREEBIND" }, { 0x10, "IP_IPSEC_POLICY" }, { 0x11, "IP_XFRM_POLICY" },
+	{ 0x12, "IP_PASSSEC" }, { 0x13, "IP_TRANSPARENT" }, { 0x14, "IP_ORIGDSTADDR" }, { 0x15, "IP_MINTTL" },
+	{ 0x16, "IP_NODEFRAG" }, { 0x17, "IP_CHECKSUM" }, { 0x18, "IP_BIND_ADDRESS_NO_PORT" },
+	{ 0x19, "IP_RECVFRAGSIZE" }, { 0x1a, "IP_RECVERR_RFC4884" }, { 0x20, "IP_MULTICAST_IF" },
+	{ 0x21, "IP_MULTICAST_TTL" }, { 0x22, "IP_MULTICAST_LOOP" }, { 0x23, "IP_ADD_MEMBERSHIP" },
+	{ 0x24, "IP_DROP_MEMBERSHIP" }, { 0x25, "IP_UNBLOCK_SOURCE" }, { 0x26, "IP_BLOCK_SOURCE" },
+	{ 0x27, "IP_ADD_SOURCE_MEMBERSHIP" }, { 0x28, "IP_DROP_SOURCE_MEMBERSHIP" }, { 0x29, "IP_MSFILTER" },
+	{ 0x2a, "MCAST_JOIN_GROUP" }, { 0x2b, "MCAST_BLOCK_SOURCE" }, { 0x2c, "MCAST_UNBLOCK_SOURCE" },
+	{ 0x2d, "MCAST_LEAVE_GROUP" }, { 0x2e, "MCAST_JOIN_SOURCE_GROUP" }, { 0x2f, "MCAST_LEAVE_SOURCE_GROUP" },
+	{ 0x30, "MCAST_MSFILTER" }, { 0x31, "IP_MULTICAST_ALL" }, { 0x32, "IP_UNICAST_IF" },
+	{ 0x33, "IP_LOCAL_PORT_RANGE" }, { 0x34, "IP_PROTOCOL" }, { 0x40, "IPT_SO_SET_REPLACE" },
+	{ 0x41, "IPT_SO_SET_ADD_COUNTERS" }, { 0x60, "ARPT_SO_SET_REPLACE" }, { 0x61, "ARPT_SO_SET_ADD_COUNTERS" },
+	{ 0x80, "EBT_SO_SET_ENTRIES" }, { 0x81, "EBT_SO_SET_COUNTERS" },
+	{ 0, NULL }
+};
+
+const struct xlat sockopts_ip_get[] = {
+	{ 1, "IP_TOS" }, { 2, "IP_TTL" }, { 3, "IP_HDRINCL" }, { 4, "IP_OPTIONS" }, { 5, "IP_ROUTER_ALERT" },
+	{ 6, "IP_RECVOPTS" }, { 7, "IP_RETOPTS" }, { 8, "IP_PKTINFO" }, { 9, "IP_PKTOPTIONS" },
+	{ 0xa, "IP_MTU_DISCOVER" }, { 0xb, "IP_RECVERR" }, { 0xc, "IP_RECVTTL" }, { 0xd, "IP_RECVTOS" },
+	{ 0xe, "IP_MTU" }, { 0xf, "IP_FREEBIND" }, { 0x10, "IP_IPSEC_POLICY" }, { 0x11, "IP_XFRM_POLICY" },
+	{ 0x12, "IP_PASSSEC" }, { 0x13, "IP_TRANSPARENT" }, { 0x14, "IP_ORIGDSTADDR" }, { 0x15, "IP_MINTTL" },
+	{ 0x16, "IP_NODEFRAG" }, { 0x17, "IP_CHECKSUM" }, { 0x18, "IP_BIND_ADDRESS_NO_PORT" },
+	{ 0x19, "IP_RECVFRAGSIZE" }, { 0x1a, "IP_RECVERR_RFC4884" }, { 0x20, "IP_MULTICAST_IF" },
+	{ 0x21, "IP_MULTICAST_TTL" }, { 0x22, "IP_MULTICAST_LOOP" }, { 0x23, "IP_ADD_MEMBERSHIP" },
+	{ 0x24, "IP_DROP_MEMBERSHIP" }, { 0x25, "IP_UNBLOCK_SOURCE" }, { 0x26, "IP_BLOCK_SOURCE" },
+	{ 0x27, "IP_ADD_SOURCE_MEMBERSHIP" }, { 0x28, "IP_DROP_SOURCE_MEMBERSHIP" }, { 0x29, "IP_MSFILTER" },
+	{ 0x2a, "MCAST_JOIN_GROUP" }, { 0x2b, "MCAST_BLOCK_SOURCE" }, { 0x2c, "MCAST_UNBLOCK_SOURCE" },
+	{ 0x2d, "MCAST_LEAVE_GROUP" }, { 0x2e, "MCAST_JOIN_SOURCE_GROUP" }, { 0x2f, "MCAST_LEAVE_SOURCE_GROUP" },
+	{ 0x30, "MCAST_MSFILTER" }, { 0x31, "IP_MULTICAST_ALL" }, { 0x32, "IP_UNICAST_IF" },
+	{ 0x33, "IP_LOCAL_PORT_RANGE" }, { 0x34, "IP_PROTOCOL" }, { 0x40, "IPT_SO_GET_INFO" },
+	{ 0x41, "IPT_SO_GET_ENTRIES" }, { 0x42, "IPT_SO_GET_REVISION_MATCH" },
+	{ 0x43, "IPT_SO_GET_REVISION_TARGET" }, { 0x60, "ARPT_SO_GET_INFO" }, { 0x61, "ARPT_SO_GET_ENTRIES" },
+	{ 0x63, "ARPT_SO_GET_REVISION_TARGET" }, { 0x80, "EBT_SO_GET_INFO" }, { 0x81, "EBT_SO_GET_ENTRIES" },
+	{ 0x82, "EBT_SO_GET_INIT_INFO" }, { 0x83, "EBT_SO_GET_INIT_ENTRIES" },
+	{ 0, NULL }
+};
+
+const struct xlat sockopts_socket_set[] = {
+	{ 1, "SO_DEBUG" }, { 2, "SO_REUSEADDR" }, { 3, "SO_TYPE" }, { 4, "SO_ERROR" }, { 5, "SO_DONTROUTE" },
+	{ 6, "SO_BROADCAST" }, { 7, "SO_SNDBUF" }, { 8, "SO_RCVBUF" }, { 9, "SO_KEEPALIVE" },
+	{ 0xa, "SO_OOBINLINE" }, { 0xb, "SO_NO_CHECK" }, { 0xc, "SO_PRIORITY" }, { 0xd, "SO_LINGER" },
+	{ 0xe, "SO_BSDCOMPAT" }, { 0xf, "SO_REUSEPORT" }, { 0x10, "SO_PASSCRED" }, { 0x11, "SO_PEERCRED" },
+	{ 0x12, "SO_RCVLOWAT" }, { 0x13, "SO_SNDLOWAT" }, { 0x14, "SO_RCVTIMEO_OLD" }, { 0x15, "SO_SNDTIMEO_OLD" },
+	{ 0x16, "SO_SECURITY_AUTHENTICATION" }, { 0x17, "SO_SECURITY_ENCRYPTION_TRANSPORT" },
+	{ 0x18, "SO_SECURITY_ENCRYPTION_NETWORK" }, { 0x19, "SO_BINDTODEVICE" }, { 0x1a, "SO_ATTACH_FILTER" },
+	{ 0x1b, "SO_DETACH_FILTER" }, { 0x1c, "SO_PEERNAME" }, { 0x1d, "SO_TIMESTAMP_OLD" },
+	{ 0x1e, "SO_ACCEPTCONN" }, { 0x1f, "SO_PEERSEC" }, { 0x20, "SO_SNDBUFFORCE" }, { 0x21, "SO_RCVBUFFORCE" },
+	{ 0x22, "SO_PASSSEC" }, { 0x23, "SO_TIMESTAMPNS_OLD" }, { 0x24, "SO_MARK" }, { 0x25, "SO_TIMESTAMPING_OLD" },
+	{ 0x26, "SO_PROTOCOL" }, { 0x27, "SO_DOMAIN" }, { 0x28, "SO_RXQ_OVFL" }, { 0x29, "SO_WIFI_STATUS" },
+	{ 0x2a, "SO_PEEK_OFF" }, { 0x2b, "SO_NOFCS" }, { 0x2c, "SO_LOCK_FILTER" }, { 0x2d, "SO_SELECT_ERR_QUEUE" },
+	{ 0x2e, "SO_BUSY_POLL" }, { 0x2f, "SO_MAX_PACING_RATE" }, { 0x30, "SO_BPF_EXTENSIONS" },
+	{ 0x31, "SO_INCOMING_CPU" }, { 0x32, "SO_ATTACH_BPF" }, { 0x33, "SO_ATTACH_REUSEPORT_CBPF" },
+	{ 0x34, "SO_ATTACH_REUSEPORT_EBPF" }, { 0x35, "SO_CNX_ADVICE" }, { 0x37, "SO_MEMINFO" },
+	{ 0x38, "SO_INCOMING_NAPI_ID" }, { 0x39, "SO_COOKIE" }, { 0x3b, "SO_PEERGROUPS" }, { 0x3c, "SO_ZEROCOPY" },
+	{ 0x3d, "SO_TXTIME" }, { 0x3e, "SO_BINDTOIFINDEX" }, { 0x3f, "SO_TIMESTAMP_NEW" },
+	{ 0x40, "SO_TIMESTAMPNS_NEW" }, { 0x41, "SO_TIMESTAMPING_NEW" }, { 0x42, "SO_RCVTIMEO_NEW" },
+	{ 0x43, "SO_SNDTIMEO_NEW" }, { 0x44, "SO_DETACH_REUSEPORT_BPF" }, { 0x45, "SO_PREFER_BUSY_POLL" },
+	{ 0x46, "SO_BUSY_POLL_BUDGET" }, { 0x47, "SO_NETNS_COOKIE" }, { 0x48, "SO_BUF_LOCK" },
+	{ 0x49, "SO_RESERVE_MEM" }, { 0x4a, "SO_TXREHASH" }, { 0x4b, "SO_RCVMARK" }, { 0x4c, "SO_PASSPIDFD" },
+	{ 0x4d, "SO_PEERPIDFD" }, { 0x50, "SO_DEVMEM_DONTNEED" }, { 0x52, "SO_RCVPRIORITY" },
+	{ 0x53, "SO_PASSRIGHTS" }, { 0x54, "SO_INQ" },
+	{ 0, NULL }
+};
+
+const struct xlat sockopts_socket_get[] = {
+	{ 1, "SO_DEBUG" }, { 2, "SO_REUSEADDR" }, { 3, "SO_TYPE" }, { 4, "SO_ERROR" }, { 5, "SO_DONTROUTE" },
+	{ 6, "SO_BROADCAST" }, { 7, "SO_SNDBUF" }, { 8, "SO_RCVBUF" }, { 9, "SO_KEEPALIVE" },
+	{ 0xa, "SO_OOBINLINE" }, { 0xb, "SO_NO_CHECK" }, { 0xc, "SO_PRIORITY" }, { 0xd, "SO_LINGER" },
+	{ 0xe, "SO_BSDCOMPAT" }, { 0xf, "SO_REUSEPORT" }, { 0x10, "SO_PASSCRED" }, { 0x11, "SO_PEERCRED" },
+	{ 0x12, "SO_RCVLOWAT" }, { 0x13, "SO_SNDLOWAT" }, { 0x14, "SO_RCVTIMEO_OLD" }, { 0x15, "SO_SNDTIMEO_OLD" },
+	{ 0x16, "SO_SECURITY_AUTHENTICATION" }, { 0x17, "SO_SECURITY_ENCRYPTION_TRANSPORT" },
+	{ 0x18, "SO_SECURITY_ENCRYPTION_NETWORK" }, { 0x19, "SO_BINDTODEVICE" }, { 0x1a, "SO_GET_FILTER" },
+	{ 0x1b, "SO_DETACH_FILTER" }, { 0x1c, "SO_PEERNAME" }, { 0x1d, "SO_TIMESTAMP_OLD" },
+	{ 0x1e, "SO_ACCEPTCONN" }, { 0x1f, "SO_PEERSEC" }, { 0x20, "SO_SNDBUFFORCE" }, { 0x21, "SO_RCVBUFFORCE" },
+	{ 0x22, "SO_PASSSEC" }, { 0x23, "SO_TIMESTAMPNS_OLD" }, { 0x24, "SO_MARK" }, { 0x25, "SO_TIMESTAMPING_OLD" },
+	{ 0x26, "SO_PROTOCOL" }, { 0x27, "SO_DOMAIN" }, { 0x28, "SO_RXQ_OVFL" }, { 0x29, "SO_WIFI_STATUS" },
+	{ 0x2a, "SO_PEEK_OFF" }, { 0x2b, "SO_NOFCS" }, { 0x2c, "SO_LOCK_FILTER" }, { 0x2d, "SO_SELECT_ERR_QUEUE" },
+	{ 0x2e, "SO_BUSY_POLL" }, { 0x2f, "SO_MAX_PACING_RATE" }, { 0x30, "SO_BPF_EXTENSIONS" },
+	{ 0x31, "SO_INCOMING_CPU" }, { 0x32, "SO_ATTACH_BPF" }, { 0x33, "SO_ATTACH_REUSEPORT_CBPF" },
+	{ 0x34, "SO_ATTACH_REUSEPORT_EBPF" }, { 0x35, "SO_CNX_ADVICE" }, { 0x37, "SO_MEMINFO" },
+	{ 0x38, "SO_INCOMING_NAPI_ID" }, { 0x39, "SO_COOKIE" }, { 0x3b, "SO_PEERGROUPS" }, { 0x3c, "SO_ZEROCOPY" },
+	{ 0x3d, "SO_TXTIME" }, { 0x3e, "SO_BINDTOIFINDEX" }, { 0x3f, "SO_TIMESTAMP_NEW" },
+	{ 0x40, "SO_TIMESTAMPNS_NEW" }, { 0x41, "SO_TIMESTAMPING_NEW" }, { 0x42, "SO_RCVTIMEO_NEW" },
+	{ 0x43, "SO_SNDTIMEO_NEW" }, { 0x44, "SO_DETACH_REUSEPORT_BPF" }, { 0x45, "SO_PREFER_BUSY_POLL" },
+	{ 0x46, "SO_BUSY_POLL_BUDGET" }, { 0x47, "SO_NETNS_COOKIE" }, { 0x48, "SO_BUF_LOCK" },
+	{ 0x49, "SO_RESERVE_MEM" }, { 0x4a, "SO_TXREHASH" }, { 0x4b, "SO_RCVMARK" }, { 0x4c, "SO_PASSPIDFD" },
+	{ 0x4d, "SO_PEERPIDFD" }, { 0x52, "SO_RCVPRIORITY" }, { 0x53, "SO_PASSRIGHTS" }, { 0x54, "SO_INQ" },
+	{ 0, NULL }
+};
+
+const struct xlat sockopts_tcp[] = {
+	{ 1, "TCP_NODELAY" }, { 2, "TCP_MAXSEG" }, { 3, "TCP_CORK" }, { 4, "TCP_KEEPIDLE" }, { 5, "TCP_KEEPINTVL" },
+	{ 6, "TCP_KEEPCNT" }, { 7, "TCP_SYNCNT" }, { 8, "TCP_LINGER2" }, { 9, "TCP_DEFER_ACCEPT" },
+	{ 0xa, "TCP_WINDOW_CLAMP" }, { 0xb, "TCP_INFO" }, { 0xc, "TCP_QUICKACK" }, { 0xd, "TCP_CONGESTION" },
+	{ 0xe, "TCP_MD5SIG" }, { 0xf, "TCP_COOKIE_TRANSACTIONS" }, { 0x10, "TCP_THIN_LINEAR_TIMEOUTS" },
+	{ 0x11, "TCP_THIN_DUPACK" }, { 0x12, "TCP_USER_TIMEOUT" }, { 0x13, "TCP_REPAIR" },
+	{ 0x14, "TCP_REPAIR_QUEUE" }, { 0x15, "TCP_QUEUE_SEQ" }, { 0x16, "TCP_REPAIR_OPTIONS" },
+	{ 0x17, "TCP_FASTOPEN" }, { 0x18, "TCP_TIMESTAMP" }, { 0x19, "TCP_NOTSENT_LOWAT" }, { 0x1a, "TCP_CC_INFO" },
+	{ 0x1b, "TCP_SAVE_SYN" }, { 0x1c, "TCP_SAVED_SYN" }, { 0x1d, "TCP_REPAIR_WINDOW" },
+	{ 0x1e, "TCP_FASTOPEN_CONNECT" }, { 0x1f, "TCP_ULP" }, { 0x20, "TCP_MD5SIG_EXT" },
+	{ 0x21, "TCP_FASTOPEN_KEY" }, { 0x22, "TCP_FASTOPEN_NO_COOKIE" }, { 0x23, "TCP_ZEROCOPY_RECEIVE" },
+	{ 0x24, "TCP_INQ" }, { 0x25, "TCP_TX_DELAY" }, { 0x26, "TCP_AO_ADD_KEY" }, { 0x27, "TCP_AO_DEL_KEY" },
+	{ 0x28, "TCP_AO_INFO" }, { 0x29, "TCP_AO_GET_KEYS" }, { 0x2a, "TCP_AO_REPAIR" }, { 0x2b, "TCP_IS_MPTCP" },
+	{ 0x2c, "TCP_RTO_MAX_MS" }, { 0x2d, "TCP_RTO_MIN_US" }, { 0x2e, "TCP_DELACK_MAX_US" },
+	{ 0, NULL }
+};
+
+const struct xlat sockopts_udp[] = {
+	{ 1, "UDP_CORK" }, { 0x64, "UDP_ENCAP" }, { 0x65, "UDP_NO_CHECK6_TX" }, { 0x66, "UDP_NO_CHECK6_RX" },
+	{ 0x67, "UDP_SEGMENT" }, { 0x68, "UDP_GRO" },
+	{ 0, NULL }
+};
+
+const struct xlat sockopts_vsock[] = {
+	{ 0, "SO_VM_SOCKETS_BUFFER_SIZE" }, { 1, "SO_VM_SOCKETS_BUFFER_MIN_SIZE" },
+	{ 2, "SO_VM_SOCKETS_BUFFER_MAX_SIZE" }, { 3, "SO_VM_SOCKETS_PEER_HOST_VM_ID" },
+	{ 5, "SO_VM_SOCKETS_TRUSTED" }, { 6, "SO_VM_SOCKETS_CONNECT_TIMEOUT_OLD" },
+	{ 7, "SO_VM_SOCKETS_NONBLOCK_TXRX" }, { 8, "SO_VM_SOCKETS_CONNECT_TIMEOUT_NEW" },
+	{ 0, NULL }
+};
+
+const struct xlat sockopts_ipv6_set[] = {
+	{ 1, "IPV6_ADDRFORM" }, { 2, "IPV6_2292PKTINFO" }, { 3, "IPV6_2292HOPOPTS" }, { 4, "IPV6_2292DSTOPTS" },
+	{ 5, "IPV6_2292RTHDR" }, { 6, "IPV6_2292PKTOPTIONS" }, { 7, "IPV6_CHECKSUM" }, { 8, "IPV6_2292HOPLIMIT" },
+	{ 9, "IPV6_NEXTHOP" }, { 0xa, "IPV6_AUTHHDR" }, { 0xb, "IPV6_FLOWINFO" }, { 0x10, "IPV6_UNICAST_HOPS" },
+	{ 0x11, "IPV6_MULTICAST_IF" }, { 0x12, "IPV6_MULTICAST_HOPS" }, { 0x13, "IPV6_MULTICAST_LOOP" },
+	{ 0x14, "IPV6_ADD_MEMBERSHIP" }, { 0x15, "IPV6_DROP_MEMBERSHIP" }, { 0x16, "IPV6_ROUTER_ALERT" },
+	{ 0x17, "IPV6_MTU_DISCOVER" }, { 0x18, "IPV6_MTU" }, { 0x19, "IPV6_RECVERR" }, { 0x1a, "IPV6_V6ONLY" },
+	{ 0x1b, "IPV6_JOIN_ANYCAST" }, { 0x1c, "IPV6_LEAVE_ANYCAST" }, { 0x1d, "IPV6_MULTICAST_ALL" },
+	{ 0x1e, "IPV6_ROUTER_ALERT_ISOLATE" }, { 0x1f, "IPV6_RECVERR_RFC4884" }, { 0x20, "IPV6_FLOWLABEL_MGR" },
+	{ 0x21, "IPV6_FLOWINFO_SEND" }, { 0x22, "IPV6_IPSEC_POLICY" }, { 0x23, "IPV6_XFRM_POLICY" },
+	{ 0x24, "IPV6_HDRINCL" }, { 0x2a, "MCAST_JOIN_GROUP" }, { 0x2b, "MCAST_BLOCK_SOURCE" },
+	{ 0x2c, "MCAST_UNBLOCK_SOURCE" }, { 0x2d, "MCAST_LEAVE_GROUP" }, { 0x2e, "MCAST_JOIN_SOURCE_GROUP" },
+	{ 0x2f, "MCAST_LEAVE_SOURCE_GROUP" }, { 0x30, "MCAST_MSFILTER" }, { 0x31, "IPV6_RECVPKTINFO" },
+	{ 0x32, "IPV6_PKTINFO" }, { 0x33, "IPV6_RECVHOPLIMIT" }, { 0x34, "IPV6_HOPLIMIT" },
+	{ 0x35, "IPV6_RECVHOPOPTS" }, { 0x36, "IPV6_HOPOPTS" }, { 0x37, "IPV6_RTHDRDSTOPTS" },
+	{ 0x38, "IPV6_RECVRTHDR" }, { 0x39, "IPV6_RTHDR" }, { 0x3a, "IPV6_RECVDSTOPTS" }, { 0x3b, "IPV6_DSTOPTS" },
+	{ 0x3c, "IPV6_RECVPATHMTU" }, { 0x3d, "IPV6_PATHMTU" }, { 0x3e, "IPV6_DONTFRAG" },
+	{ 0x3f, "IPV6_USE_MIN_MTU" }, { 0x40, "IP6T_SO_SET_REPLACE" }, { 0x41, "IP6T_SO_SET_ADD_COUNTERS" },
+	{ 0x42, "IPV6_RECVTCLASS" }, { 0x43, "IPV6_TCLASS" }, { 0x46, "IPV6_AUTOFLOWLABEL" },
+	{ 0x48, "IPV6_ADDR_PREFERENCES" }, { 0x49, "IPV6_MINHOPCOUNT" }, { 0x4a, "IPV6_ORIGDSTADDR" },
+	{ 0x4b, "IPV6_TRANSPARENT" }, { 0x4c, "IPV6_UNICAST_IF" }, { 0x4d, "IPV6_RECVFRAGSIZE" },
+	{ 0x4e, "IPV6_FREEBIND" },
+	{ 0, NULL }
+};
+
+const struct xlat sockopts_ipv6_get[] = {
+	{ 1, "IPV6_ADDRFORM" }, { 2, "IPV6_2292PKTINFO" }, { 3, "IPV6_2292HOPOPTS" }, { 4, "IPV6_2292DSTOPTS" },
+	{ 5, "IPV6_2292RTHDR" }, { 6, "IPV6_2292PKTOPTIONS" }, { 7, "IPV6_CHECKSUM" }, { 8, "IPV6_2292HOPLIMIT" },
+	{ 9, "IPV6_NEXTHOP" }, { 0xa, "IPV6_AUTHHDR" }, { 0xb, "IPV6_FLOWINFO" }, { 0x10, "IPV6_UNICAST_HOPS" },
+	{ 0x11, "IPV6_MULTICAST_IF" }, { 0x12, "IPV6_MULTICAST_HOPS" }, { 0x13, "IPV6_MULTICAST_LOOP" },
+	{ 0x14, "IPV6_ADD_MEMBERSHIP" }, { 0x15, "IPV6_DROP_MEMBERSHIP" }, { 0x16, "IPV6_ROUTER_ALERT" },
+	{ 0x17, "IPV6_MTU_DISCOVER" }, { 0x18, "IPV6_MTU" }, { 0x19, "IPV6_RECVERR" }, { 0x1a, "IPV6_V6ONLY" },
+	{ 0x1b, "IPV6_JOIN_ANYCAST" }, { 0x1c, "IPV6_LEAVE_ANYCAST" }, { 0x1d, "IPV6_MULTICAST_ALL" },
+	{ 0x1e, "IPV6_ROUTER_ALERT_ISOLATE" }, { 0x1f, "IPV6_RECVERR_RFC4884" }, { 0x20, "IPV6_FLOWLABEL_MGR" },
+	{ 0x21, "IPV6_FLOWINFO_SEND" }, { 0x22, "IPV6_IPSEC_POLICY" }, { 0x23, "IPV6_XFRM_POLICY" },
+	{ 0x24, "IPV6_HDRINCL" }, { 0x2a, "MCAST_JOIN_GROUP" }, { 0x2b, "MCAST_BLOCK_SOURCE" },
+	{ 0x2c, "MCAST_UNBLOCK_SOURCE" }, { 0x2d, "MCAST_LEAVE_GROUP" }, { 0x2e, "MCAST_JOIN_SOURCE_GROUP" },
+	{ 0x2f, "MCAST_LEAVE_SOURCE_GROUP" }, { 0x30, "MCAST_MSFILTER" }, { 0x31, "IPV6_RECVPKTINFO" },
+	{ 0x32, "IPV6_PKTINFO" }, { 0x33, "IPV6_RECVHOPLIMIT" }, { 0x34, "IPV6_HOPLIMIT" },
+	{ 0x35, "IPV6_RECVHOPOPTS" }, { 0x36, "IPV6_HOPOPTS" }, { 0x37, "IPV6_RTHDRDSTOPTS" },
+	{ 0x38, "IPV6_RECVRTHDR" }, { 0x39, "IPV6_RTHDR" }, { 0x3a, "IPV6_RECVDSTOPTS" }, { 0x3b, "IPV6_DSTOPTS" },
+	{ 0x3c, "IPV6_RECVPATHMTU" }, { 0x3d, "IPV6_PATHMTU" }, { 0x3e, "IPV6_DONTFRAG" },
+	{ 0x3f, "IPV6_USE_MIN_MTU" }, { 0x40, "IP6T_SO_GET_INFO" }, { 0x41, "IP6T_SO_GET_ENTRIES" },
+	{ 0x42, "IPV6_RECVTCLASS" }, { 0x43, "IPV6_TCLASS" }, { 0x44, "IP6T_SO_GET_REVISION_MATCH" },
+	{ 0x45, "IP6T_SO_GET_REVISION_TARGET" }, { 0x46, "IPV6_AUTOFLOWLABEL" }, { 0x48, "IPV6_ADDR_PREFERENCES" },
+	{ 0x49, "IPV6_MINHOPCOUNT" }, { 0x4a, "IPV6_ORIGDSTADDR" }, { 0x4b, "IPV6_TRANSPARENT" },
+	{ 0x4c, "IPV6_UNICAST_IF" }, { 0x4d, "IPV6_RECVFRAGSIZE" }, { 0x4e, "IPV6_FREEBIND" },
+	{ 0, NULL }
+};
+
+const struct xlat sockopts_can_raw[] = {
+	{ 1, "CAN_RAW_FILTER" }, { 2, "CAN_RAW_ERR_FILTER" }, { 3, "CAN_RAW_LOOPBACK" },
+	{ 4, "CAN_RAW_RECV_OWN_MSGS" }, { 5, "CAN_RAW_FD_FRAMES" }, { 6, "CAN_RAW_JOIN_FILTERS" },
+	{ 7, "CAN_RAW_XL_FRAMES" }, { 8, "CAN_RAW_XL_VCID_OPTS" },
+	{ 0, NULL }
+};
+
+const struct xlat sockopts_sctp[] = {
+	{ 0, "SCTP_RTOINFO" }, { 1, "SCTP_ASSOCINFO" }, { 2, "SCTP_INITMSG" }, { 3, "SCTP_NODELAY" },
+	{ 4, "SCTP_AUTOCLOSE" }, { 5, "SCTP_SET_PEER_PRIMARY_ADDR" }, { 6, "SCTP_PRIMARY_ADDR" },
+	{ 7, "SCTP_ADAPTATION_LAYER" }, { 8, "SCTP_DISABLE_FRAGMENTS" }, { 9, "SCTP_PEER_ADDR_PARAMS" },
+	{ 0xa, "SCTP_DEFAULT_SEND_PARAM" }, { 0xb, "SCTP_EVENTS" }, { 0xc, "SCTP_I_WANT_MAPPED_V4_ADDR" },
+	{ 0xd, "SCTP_MAXSEG" }, { 0xe, "SCTP_STATUS" }, { 0xf, "SCTP_GET_PEER_ADDR_INFO" },
+	{ 0x10, "SCTP_DELAYED_SACK" }, { 0x11, "SCTP_CONTEXT" }, { 0x12, "SCTP_FRAGMENT_INTERLEAVE" },
+	{ 0x13, "SCTP_PARTIAL_DELIVERY_POINT" }, { 0x14, "SCTP_MAX_BURST" }, { 0x15, "SCTP_AUTH_CHUNK" },
+	{ 0x16, "SCTP_HMAC_IDENT" }, { 0x17, "SCTP_AUTH_KEY" }, { 0x18, "SCTP_AUTH_ACTIVE_KEY" },
+	{ 0x19, "SCTP_AUTH_DELETE_KEY" }, { 0x1a, "SCTP_PEER_AUTH_CHUNKS" }, { 0x1b, "SCTP_LOCAL_AUTH_CHUNKS" },
+	{ 0x1c, "SCTP_GET_ASSOC_NUMBER" }, { 0x1d, "SCTP_GET_ASSOC_ID_LIST" }, { 0x1e, "SCTP_AUTO_ASCONF" },
+	{ 0x1f, "SCTP_PEER_ADDR_THLDS" }, { 0x20, "SCTP_RECVRCVINFO" }, { 0x21, "SCTP_RECVNXTINFO" },
+	{ 0x22, "SCTP_DEFAULT_SNDINFO" }, { 0x23, "SCTP_AUTH_DEACTIVATE_KEY" }, { 0x24, "SCTP_REUSE_PORT" },
+	{ 0x25, "SCTP_PEER_ADDR_THLDS_V2" }, { 0x64, "SCTP_SOCKOPT_BINDX_ADD" }, { 0x65, "SCTP_SOCKOPT_BINDX_REM" },
+	{ 0x66, "SCTP_SOCKOPT_PEELOFF" }, { 0x67, "SCTP_GET_PEER_ADDRS_NUM_OLD" },
+	{ 0x68, "SCTP_GET_PEER_ADDRS_OLD" }, { 0x69, "SCTP_GET_LOCAL_ADDRS_NUM_OLD" },
+	{ 0x6a, "SCTP_GET_LOCAL_ADDRS_OLD" }, { 0x6b, "SCTP_SOCKOPT_CONNECTX_OLD" }, { 0x6c, "SCTP_GET_PEER_ADDRS" },
+	{ 0x6d, "SCTP_GET_LOCAL_ADDRS" }, { 0x6e, "SCTP_SOCKOPT_CONNECTX" }, { 0x6f, "SCTP_SOCKOPT_CONNECTX3" },
+	{ 0x70, "SCTP_GET_ASSOC_STATS" }, { 0x71, "SCTP_PR_SUPPORTED" }, { 0x72, "SCTP_DEFAULT_PRINFO" },
+	{ 0x73, "SCTP_PR_ASSOC_STATUS" }, { 0x74, "SCTP_PR_STREAM_STATUS" }, { 0x75, "SCTP_RECONFIG_SUPPORTED" },
+	{ 0x76, "SCTP_ENABLE_STREAM_RESET" }, { 0x77, "SCTP_RESET_STREAMS" }, { 0x78, "SCTP_RESET_ASSOC" },
+	{ 0x79, "SCTP_ADD_STREAMS" }, { 0x7a, "SCTP_SOCKOPT_PEELOFF_FLAGS" }, { 0x7b, "SCTP_STREAM_SCHEDULER" },
+	{ 0x7c, "SCTP_STREAM_SCHEDULER_VALUE" }, { 0x7d, "SCTP_INTERLEAVING_SUPPORTED" },
+	{ 0x7e, "SCTP_SENDMSG_CONNECT" }, { 0x7f, "SCTP_EVENT" }, { 0x80, "SCTP_ASCONF_SUPPORTED" },
+	{ 0x81, "SCTP_AUTH_SUPPORTED" }, { 0x82, "SCTP_ECN_SUPPORTED" },
+	{ 0x83, "SCTP_EXPOSE_POTENTIALLY_FAILED_STATE" }, { 0x84, "SCTP_REMOTE_UDP_ENCAPS_PORT" },
+	{ 0x85, "SCTP_PLPMTUD_PROBE_INTERVAL" },
+	{ 0, NULL }
+};
+
+const struct xlat sockopts_raw[] = {
+	{ 1, "ICMP_FILTER" },
+	{ 0, NULL }
+};
+
+const struct xlat sockopts_ipx[] = {
+	{ 1, "IPX_TYPE" },
+	{ 0, NULL }
+};
+
+const struct xlat sockopts_ax25[] = {
+	{ 1, "AX25_WINDOW" }, { 2, "AX25_T1" }, { 3, "AX25_N2" }, { 4, "AX25_T3" }, { 5, "AX25_T2" },
+	{ 6, "AX25_BACKOFF" }, { 7, "AX25_EXTSEQ" }, { 8, "AX25_PIDINCL" }, { 9, "AX25_IDLE" },
+	{ 0xa, "AX25_PACLEN" }, { 0xc, "AX25_IAMDIGI" }, { 0x19, "SO_BINDTODEVICE" },
+	{ 0, NULL }
+};
+
+const struct xlat sockopts_packet[] = {
+	{ 1, "PACKET_ADD_MEMBERSHIP" }, { 2, "PACKET_DROP_MEMBERSHIP" }, { 3, "PACKET_RECV_OUTPUT" },
+	{ 5, "PACKET_RX_RING" }, { 6, "PACKET_STATISTICS" }, { 7, "PACKET_COPY_THRESH" }, { 8, "PACKET_AUXDATA" },
+	{ 9, "PACKET_ORIGDEV" }, { 0xa, "PACKET_VERSION" }, { 0xb, "PACKET_HDRLEN" }, { 0xc, "PACKET_RESERVE" },
+	{ 0xd, "PACKET_TX_RING" }, { 0xe, "PACKET_LOSS" }, { 0xf, "PACKET_VNET_HDR" },
+	{ 0x10, "PACKET_TX_TIMESTAMP" }, { 0x11, "PACKET_TIMESTAMP" }, { 0x12, "PACKET_FANOUT" },
+	{ 0x13, "PACKET_TX_HAS_OFF" }, { 0x14, "PACKET_QDISC_BYPASS" }, { 0x15, "PACKET_ROLLOVER_STATS" },
+	{ 0x16, "PACKET_FANOUT_DATA" }, { 0x17, "PACKET_IGNORE_OUTGOING" }, { 0x18, "PACKET_VNET_HDR_SZ" },
+	{ 0, NULL }
+};
+
+const struct xlat sockopts_irda[] = {
+	{ 1, "IRLMP_ENUMDEVICES" }, { 2, "IRLMP_IAS_SET" }, { 3, "IRLMP_IAS_QUERY" }, { 4, "IRLMP_HINTS_SET" },
+	{ 5, "IRLMP_QOS_SET" }, { 6, "IRLMP_QOS_GET" }, { 7, "IRLMP_MAX_SDU_SIZE" }, { 8, "IRLMP_IAS_GET" },
+	{ 9, "IRLMP_IAS_DEL" }, { 0xa, "IRLMP_HINT_MASK_SET" }, { 0xb, "IRLMP_WAITDEVICE" },
+	{ 0, NULL }
+};
+
+const struct xlat sockopts_llc[] = {
+	{ 0, "LLC_OPT_UNKNOWN" }, { 1, "LLC_OPT_RETRY" }, { 2, "LLC_OPT_SIZE" }, { 3, "LLC_OPT_ACK_TMR_EXP" },
+	{ 4, "LLC_OPT_P_TMR_EXP" }, { 5, "LLC_OPT_REJ_TMR_EXP" }, { 6, "LLC_OPT_BUSY_TMR_EXP" },
+	{ 7, "LLC_OPT_TX_WIN" }, { 8, "LLC_OPT_RX_WIN" }, { 9, "LLC_OPT_PKTINFO" },
+	{ 0, NULL }
+};
+
+const struct xlat sockopts_dccp[] = {
+	{ 1, "DCCP_SOCKOPT_PACKET_SIZE" }, { 2, "DCCP_SOCKOPT_SERVICE" }, { 3, "DCCP_SOCKOPT_CHANGE_L" },
+	{ 4, "DCCP_SOCKOPT_CHANGE_R" }, { 5, "DCCP_SOCKOPT_GET_CUR_MPS" }, { 6, "DCCP_SOCKOPT_SERVER_TIMEWAIT" },
+	{ 0xa, "DCCP_SOCKOPT_SEND_CSCOV" }, { 0xb, "DCCP_SOCKOPT_RECV_CSCOV" },
+	{ 0xc, "DCCP_SOCKOPT_AVAILABLE_CCIDS" }, { 0xd, "DCCP_SOCKOPT_CCID" }, { 0xe, "DCCP_SOCKOPT_TX_CCID" },
+	{ 0xf, "DCCP_SOCKOPT_RX_CCID" }, { 0x10, "DCCP_SOCKOPT_QPOLICY_ID" },
+	{ 0x11, "DCCP_SOCKOPT_QPOLICY_TXQLEN" }, { 0x80, "DCCP_SOCKOPT_CCID_RX_INFO" },
+	{ 0, NULL }
+};
+
+const struct xlat sockopts_netlink[] = {
+	{ 1, "NETLINK_ADD_MEMBERSHIP" }, { 2, "NETLINK_DROP_MEMBERSHIP" }, { 3, "NETLINK_PKTINFO" },
+	{ 4, "NETLINK_BROADCAST_ERROR" }, { 5, "NETLINK_NO_ENOBUFS" }, { 6, "NETLINK_RX_RING" },
+	{ 7, "NETLINK_TX_RING" }, { 8, "NETLINK_LISTEN_ALL_NSID" }, { 9, "NETLINK_LIST_MEMBERSHIPS" },
+	{ 0xa, "NETLINK_CAP_ACK" }, { 0xb, "NETLINK_EXT_ACK" }, { 0xc, "NETLINK_GET_STRICT_CHK" },
+	{ 0, NULL }
+};
+
+const struct xlat sockopts_tipc[] = {
+	{ 0x7f, "TIPC_IMPORTANCE" }, { 0x80, "TIPC_SRC_DROPPABLE" }, { 0x81, "TIPC_DEST_DROPPABLE" },
+	{ 0x82, "TIPC_CONN_TIMEOUT" }, { 0x83, "TIPC_NODE_RECVQ_DEPTH" }, { 0x84, "TIPC_SOCK_RECVQ_DEPTH" },
+	{ 0x85, "TIPC_MCAST_BROADCAST" }, { 0x86, "TIPC_MCAST_REPLICAST" }, { 0x87, "TIPC_GROUP_JOIN" },
+	{ 0x88, "TIPC_GROUP_LEAVE" }, { 0x89, "TIPC_SOCK_RECVQ_USED" }, { 0x8a, "TIPC_NODELAY" },
+	{ 0, NULL }
+};
+
+const struct xlat sockopts_rxrpc[] = {
+	{ 1, "RXRPC_SECURITY_KEY" }, { 2, "RXRPC_SECURITY_KEYRING" }, { 3, "RXRPC_EXCLUSIVE_CONNECTION" },
+	{ 4, "RXRPC_MIN_SECURITY_LEVEL" }, { 5, "RXRPC_UPGRADEABLE_SERVICE" }, { 6, "RXRPC_SUPPORTED_CMSG" },
+	{ 7, "RXRPC_MANAGE_RESPONSE" },
+	{ 0, NULL }
+};
+
+const struct xlat sockopts_pppol2tp[] = {
+	{ 1, "PPPOL2TP_SO_DEBUG" }, { 2, "PPPOL2TP_SO_RECVSEQ" }, { 3, "PPPOL2TP_SO_SENDSEQ" },
+	{ 4, "PPPOL2TP_SO_LNSMODE" }, { 5, "PPPOL2TP_SO_REORDERTO" },
+	{ 0, NULL }
+};
+
+const struct xlat sockopts_bluetooth[] = {
+	{ 4, "BT_SECURITY" }, { 7, "BT_DEFER_SETUP" }, { 8, "BT_FLUSHABLE" }, { 9, "BT_POWER" },
+	{ 0xa, "BT_CHANNEL_POLICY" }, { 0xb, "BT_VOICE" }, { 0xc, "BT_SNDMTU" }, { 0xd, "BT_RCVMTU" },
+	{ 0, NULL }
+};
+
+const struct xlat sockopts_pnpipe[] = {
+	{ 1, "PNPIPE_ENCAP" }, { 2, "PNPIPE_IFINDEX" }, { 3, "PNPIPE_HANDLE" }, { 4, "PNPIPE_INITSTATE" },
+	{ 0, NULL }
+};
+
+const struct xlat sockopts_rds[] = {
+	{ 1, "RDS_CANCEL_SENT_TO" }, { 2, "RDS_GET_MR" }, { 3, "RDS_FREE_MR" }, { 4, "RDS_BARRIER" },
+	{ 5, "RDS_RECVERR" }, { 6, "RDS_CONG_MONITOR" }, { 7, "RDS_GET_MR_FOR_DEST" }, { 8, "SO_RDS_TRANSPORT" },
+	{ 0xa, "SO_RDS_MSG_RXPATH_LATENCY" }, { 0x1d, "SO_TIMESTAMP_OLD" },
+	{ 0, NULL }
+};
+
+const struct xlat sockopts_iucv[] = {
+	{ 0x80, "SO_IPRMDATA_MSG" },
+	{ 0, NULL }
+};
+
+const struct xlat sockopts_caif[] = {
+	{ 0x7f, "CAIFSO_LINK_SELECT" }, { 0x80, "CAIFSO_REQ_PARAM" }, { 0x81, "CAIFSO_RSP_PARAM" },
+	{ 0, NULL }
+};
+
+const struct xlat sockopts_alg[] = {
+	{ 1, "ALG_SET_KEY" }, { 2, "ALG_SET_IV" }, { 3, "ALG_SET_OP" }, { 4, "ALG_SET_AEAD_ASSOCLEN" },
+	{ 5, "ALG_SET_AEAD_AUTHSIZE" }, { 6, "ALG_SET_DRBG_ENTROPY" }, { 7, "ALG_SET_KEY_BY_KEY_SERIAL" },
+	{ 0, NULL }
+};
+
+const struct xlat sockopts_nfc[] = {
+	{ 0, "NFC_LLCP_RW" }, { 1, "NFC_LLCP_MIUX" }, { 2, "NFC_LLCP_REMOTE_MIU" }, { 3, "NFC_LLCP_REMOTE_LTO" },
+	{ 4, "NFC_LLCP_REMOTE_RW" },
+	{ 0, NULL }
+};
+
+const struct xlat sockopts_kcm[] = {
+	{ 1, "KCM_RECV_DISABLE" },
+	{ 0, NULL }
+};
+
+const struct xlat sockopts_tls[] = {
+	{ 1, "TLS_TX" }, { 2, "TLS_RX" }, { 3, "TLS_TX_ZEROCOPY_RO" }, { 4, "TLS_RX_EXPECT_NO_PAD" },
+	{ 5, "TLS_TX_MAX_PAYLOAD_LEN" },
+	{ 0, NULL }
+};
+
+const struct xlat sockopts_xdp[] = {
+	{ 1, "XDP_MMAP_OFFSETS" }, { 2, "XDP_RX_RING" }, { 3, "XDP_TX_RING" }, { 4, "XDP_UMEM_REG" },
+	{ 5, "XDP_UMEM_FILL_RING" }, { 6, "XDP_UMEM_COMPLETION_RING" }, { 7, "XDP_STATISTICS" },
+	{ 8, "XDP_OPTIONS" }, { 9, "XDP_MAX_TX_SKB_BUDGET" },
+	{ 0, NULL }
+};
+
+const struct xlat cmsg_types_socket[] = {
+	{ 1, "SCM_RIGHTS" }, { 2, "SCM_CREDENTIALS" }, { 3, "SCM_SECURITY" }, { 4, "SCM_PIDFD" },
+	{ 0x1d, "SO_TIMESTAMP_OLD" }, { 0x23, "SO_TIMESTAMPNS_OLD" }, { 0x25, "SO_TIMESTAMPING_OLD" },
+	{ 0x29, "SO_WIFI_STATUS" }, { 0x36, "SCM_TIMESTAMPING_OPT_STATS" }, { 0x3a, "SCM_TIMESTAMPING_PKTINFO" },
+	{ 0x3d, "SO_TXTIME" }, { 0x3f, "SO_TIMESTAMP_NEW" }, { 0x40, "SO_TIMESTAMPNS_NEW" },
+	{ 0x41, "SO_TIMESTAMPING_NEW" }, { 0x4e, "SCM_DEVMEM_LINEAR" }, { 0x4f, "SCM_DEVMEM_DMABUF" },
+	{ 0x51, "SCM_TS_OPT_ID" }, { 0x54, "SCM_INQ" },
+	{ 0, NULL }
+};
+
+const struct xlat cmsg_types_ip[] = {
+	{ 1, "IP_TOS" }, { 2, "IP_TTL" }, { 3, "SCM_SECURITY" }, { 6, "IP_RECVOPTS" }, { 7, "IP_RETOPTS" },
+	{ 8, "IP_PKTINFO" }, { 0xb, "IP_RECVERR" }, { 0x14, "IP_ORIGDSTADDR" }, { 0x17, "IP_CHECKSUM" },
+	{ 0x34, "IP_PROTOCOL" },
+	{ 0, NULL }
+};
+
+const struct xlat icmp_types[] = {
+	{ 0, "ICMP_ECHOREPLY" }, { 3, "ICMP_DEST_UNREACH" }, { 4, "ICMP_SOURCE_QUENCH" }, { 5, "ICMP_REDIRECT" },
+	{ 8, "ICMP_ECHO" }, { 0xb, "ICMP_TIME_EXCEEDED" }, { 0xc, "ICMP_PARAMETERPROB" }, { 0xd, "ICMP_TIMESTAMP" },
+	{ 0xe, "ICMP_TIMESTAMPREPLY" }, { 0xf, "ICMP_INFO_REQUEST" }, { 0x10, "ICMP_INFO_REPLY" },
+	{ 0x11, "ICMP_ADDRESS" }, { 0x12, "ICMP_ADDRESSREPLY" },
+	{ 0, NULL }
+};
+
+const struct xlat packet_mreq_types[] = {
+	{ 0, "PACKET_MR_MULTICAST" }, { 1, "PACKET_MR_PROMISC" }, { 2, "PACKET_MR_ALLMULTI" },
+	{ 3, "PACKET_MR_UNICAST" },
+	{ 0, NULL }
+};
+
+const struct xlat txrehash_modes[] = {
+	{ 0, "SOCK_TXREHASH_DISABLED" }, { 1, "SOCK_TXREHASH_ENABLED" }, { 0xff, "SOCK_TXREHASH_DEFAULT" },
+	{ 0, NULL }
+};
+
+const struct xlat tipc_importances[] = {
+	{ 0, "TIPC_LOW_IMPORTANCE" }, { 1, "TIPC_MEDIUM_IMPORTANCE" }, { 2, "TIPC_HIGH_IMPORTANCE" },
+	{ 3, "TIPC_CRITICAL_IMPORTANCE" },
+	{ 0, NULL }
+};
+
+const struct xlat tipc_group_flags[] = {
+	{ 1, "TIPC_GROUP_LOOPBACK" }, { 2, "TIPC_GROUP_MEMBER_EVTS" },
+	{ 0, NULL }
+};

@@ -1,0 +1,147 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/*
+ * defs.h - what the whole program shares: the traced thread, the options.
+ * Everything else is declared by the room it belongs to.
+ */
+#ifndef STRACE_DEFS_H
+#define STRACE_DEFS_H
+
+#include <stdbool.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <sys/types.h>
+#include <time.h>
+#include "decode/walk.h"
+#include "emit/emit.h"
+#include "lib/list.h"
+
+/* An address space, shared by threads and CLONE_VM children.  generation moves
+ * when a traced call may have changed the mappings. */
+struct mm {
+	unsigned refs;
+	uint64_t generation;
+	struct mmap_cache *maps;	/* mmap_cache.c; NULL until asked for */
+	struct kvm_mm *kvm;		/* kvm.c's registry; NULL until a vcpu is seen */
+};
+
+/* A table of descriptors, shared by threads and CLONE_FILES children.
+ * generation moves when a traced call may have changed what a number means. */
+struct files {
+	unsigned refs;
+	uint64_t generation;
+	struct kvm_files *kvm;		/* kvm.c's; NULL until asked for */
+};
+
+/* Where a staged or open line goes (trace/output.c). */
+struct output;
+
+enum tcb_flags {
+	TCB_ATTACHED = 1 << 0,		/* was there before us: detach, do not kill */
+	TCB_STARTUP = 1 << 1,		/* has not reported its first stop yet */
+	TCB_INSYSCALL = 1 << 2,		/* between entry and exit */
+	TCB_FILTERED = 1 << 3,		/* this call is not shown */
+	TCB_STAGED = 1 << 4,		/* its text is held until the exit decides (-z, --status=) */
+	TCB_GROUP_STOPPED = 1 << 5,
+	TCB_EXECING = 1 << 6,
+	TCB_MAIN = 1 << 7,		/* the command we started: its status is ours */
+	TCB_OPEN = 1 << 8,		/* its line is begun on its output and not ended */
+	TCB_INTERRUPTED = 1 << 9,	/* "<unfinished ...>" is out: say "resumed" */
+	TCB_COUNT_ONLY = 1 << 10,	/* -c: nothing is shown */
+	TCB_HIDDEN = 1 << 11,		/* the started command before its exec: only the exec is shown */
+	TCB_HELD = 1 << 12,		/* its first stop came before its parent told of it */
+	TCB_CALLED = 1 << 13,		/* call.nr is that of a call it has made */
+	TCB_MORE = 1 << 14,		/* entry has not shown all arguments */
+	TCB_RESTARTING = 1 << 15,	/* in restart_syscall */
+	TCB_ENDED = 1 << 16,		/* PTRACE_EVENT_EXIT has been seen */
+};
+
+/* A traced thread. */
+struct tcb {
+	struct list_node node;		/* of the list of all */
+	struct tcb *hash_next;		/* by pid */
+	pid_t pid;			/* of the thread (tid) */
+	pid_t tgid;
+	unsigned flags;			/* enum tcb_flags */
+	const struct abi *abi;		/* of its last system call */
+	struct mm *mm;
+	struct files *files;
+	struct call call;
+	struct source src;
+	struct emit em;
+	struct strbuf line;		/* the call being shown; kept from call to call */
+	struct output *out;
+	struct timespec entry_wall, entry_mono;	/* of the call's entry */
+	struct timespec entry_cpu;	/* -c: system time so far */
+	const struct qual *qual;	/* what the filters say of this call */
+	struct kvm_call *kvm;		/* kvm.c: this thread's KVM_RUN; NULL until it makes one */
+	void *unwind;			/* unwind back end's; NULL until asked for */
+	char comm[16];			/* -Y: "" not known */
+	unsigned column;		/* where its open line ended, for -a */
+	uint64_t ip, sp;		/* of its last stop; 0: not known */
+	uint32_t class;			/* of the call it is in, shown or not: enum call_class */
+	const char *restarts;		/* the call that restart_syscall would go on with; NULL */
+	struct kvm_ring *kvm_ring;	/* kvm_last.c: of the vCPU that it ran last; NULL */
+	uint64_t exit_id;		/* kvm.c: of the exit that this thread is handling; 0: none */
+	int held_status;		/* TCB_HELD: the wait status of that stop */
+};
+
+/* Options: written once, by trace/options.c, before the first tracee runs. */
+enum json_format { FORMAT_TEXT, FORMAT_JSON };
+struct options {
+	struct walk_options walk;	/* the default of every call: -s -v -x -X -N */
+	unsigned follow;		/* 0; 1: -f; 2: -ff, a file a thread */
+	unsigned column;		/* -a */
+	unsigned quiet;			/* bits: enum quiet_bits */
+	const char *outfile;		/* -o; "|cmd" and "!cmd": a pipe */
+	bool append;			/* -A */
+	enum json_format format;	/* --output-format= */
+	bool instruction_pointer;	/* -i */
+	bool syscall_number;		/* -n */
+	unsigned relative_prec, absolute_prec, duration_prec;	/* digits after the point: 0 3 6 9 */
+	bool relative;			/* -r */
+	unsigned absolute;		/* -t 1, -tt 2, -ttt 3 */
+	bool duration;			/* -T */
+	unsigned fd_paths;		/* -y 1, -yy 2 */
+	bool pid_comm;			/* -Y */
+	unsigned summary;		/* 0; 1: -c; 2: -C */
+	const char *summary_sort;	/* -S */
+	double summary_overhead;	/* -O, in seconds; <0: not given */
+	bool summary_wall;		/* -w */
+	bool success_only, failed_only;	/* -z -Z */
+	unsigned kvm;			/* 0; 1: -K, names; 2: -KK, fields; see also kvm_compat */
+	bool kvm_nest;			/* --kvm-nest: indent the calls an exit caused */
+	bool kvm_histogram;		/* --kvm-histogram */
+	double summary_interval;	/* --summary-interval, in seconds; 0: none */
+	unsigned kvm_last;		/* --kvm-last=: exits kept for each vCPU; 0: off */
+	bool kvm_compat;		/* -e kvm=vcpu+ in strace's own format */
+	unsigned stack;			/* 0; 1: -k; 2: -kk */
+	const char *user;		/* -u */
+	char **env; unsigned n_env;	/* -E, in order: "V=x" sets, "V" unsets */
+	pid_t *pids; unsigned n_pids;	/* -p */
+	char **argv;			/* the command; NULL with -p alone */
+	bool seccomp;			/* --seccomp-bpf, when built in */
+	bool debug;			/* -d */
+	const char *argv0;		/* --argv0= */
+	unsigned interruptible;		/* -I 1..4 */
+	unsigned daemonize;		/* -D count */
+	bool kill_on_exit;		/* --kill-on-exit */
+	unsigned fd_details;		/* --decode-fds=: enum fd_details of trace/paths.h */
+	bool detach_on_exec;		/* -b execve */
+	bool always_show_pid;		/* --always-show-pid */
+	unsigned stack_limit;		/* --stack-trace-frame-limit=, 256 */
+	uint64_t syscall_limit;		/* --syscall-limit=; 0: none */
+};
+enum quiet_bits {
+	QUIET_ATTACH = 1, QUIET_EXIT = 2, QUIET_PERSONALITY = 4, QUIET_THREAD_EXECVE = 8,
+	QUIET_PATH_RESOLUTION = 16,
+};
+extern struct options opts;
+
+/* Errors.  All write "strace: …" to stderr. */
+extern const char *program_name;
+_Noreturn void die(const char *fmt, ...) __attribute__((format(printf, 1, 2)));		/* exit status 1 */
+_Noreturn void die_errno(const char *fmt, ...) __attribute__((format(printf, 1, 2)));	/* ": strerror" */
+void warn_msg(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
+void warn_errno(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
+
+#endif

@@ -1,0 +1,121 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/*
+ * strace.c - options, tracees, the loop, the summary; and how strace itself
+ * ends: as the command did.
+ */
+#include "defs.h"
+#include "trace/options.h"
+#include "trace/output.h"
+#include "trace/spawn.h"
+#include "trace/stops.h"
+#include "trace/summary.h"
+#include <errno.h>
+#include <signal.h>
+#include <stdarg.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+const char *program_name = "strace";
+
+static void message(int err, const char *fmt, va_list ap)
+{
+	output_sync();			/* the trace may go to stderr, too */
+	fflush(stdout);
+	fprintf(stderr, "%s: ", program_name);
+	vfprintf(stderr, fmt, ap);
+	if (err)
+		fprintf(stderr, ": %s", strerror(err));
+	fputc('\n', stderr);
+}
+
+#define MESSAGE(err, fmt) do {				\
+	va_list ap;					\
+	va_start(ap, fmt);				\
+	message(err, fmt, ap);				\
+	va_end(ap);					\
+} while (0)
+
+void die(const char *fmt, ...)
+{
+	MESSAGE(0, fmt);
+	output_flush();
+	exit(1);
+}
+
+void die_errno(const char *fmt, ...)
+{
+	MESSAGE(errno, fmt);
+	output_flush();
+	exit(1);
+}
+
+void warn_msg(const char *fmt, ...)
+{
+	MESSAGE(0, fmt);
+}
+
+void warn_errno(const char *fmt, ...)
+{
+	MESSAGE(errno, fmt);
+}
+
+/* End as the command did: by its exit status, or by the signal that killed it. */
+static int end_as(int status, bool written)
+{
+	if (WIFSIGNALED(status)) {
+		struct rlimit no_core = { 0, 0 };
+		sigset_t set;
+		int sig = WTERMSIG(status);
+
+		setrlimit(RLIMIT_CORE, &no_core);
+		signal(sig, SIG_DFL);
+		sigemptyset(&set);
+		sigaddset(&set, sig);
+		sigprocmask(SIG_UNBLOCK, &set, NULL);
+		raise(sig);
+		return 128 + sig;
+	}
+	return WEXITSTATUS(status) ? WEXITSTATUS(status) : written ? 0 : 1;
+}
+
+static void summary_all(void)
+{
+	FILE *f = output_stream();
+
+	summary_print(f);
+	output_stream_done(f);
+}
+
+int main(int argc, char **argv)
+{
+	unsigned attached = 0;
+
+	if (argc > 0 && argv[0])
+		program_name = argv[0];
+	abi_init();
+	options_parse(argc, argv);
+	/* A trace in a file, or of records, is told of children by the trace itself. */
+	if (!opts.quiet && opts.outfile && opts.argv)
+		opts.quiet = QUIET_ATTACH | QUIET_PERSONALITY;
+	if (!opts.outfile && opts.format == FORMAT_JSON)
+		opts.quiet |= QUIET_ATTACH;
+	spawn_prepare();
+	spawn_daemonize();
+	stops_init();
+	output_open();
+	if (opts.argv)
+		spawn_command();
+	stops_handle_signals();
+	for (unsigned i = 0; i < opts.n_pids; i++)
+		attached += spawn_attach(opts.pids[i]);
+	if (opts.n_pids && !attached && !opts.argv)
+		return 1;
+	stops_run();
+	if (opts.summary)
+		summary_report(true);
+	fflush(NULL);
+	return end_as(stops_status(), output_close());
+}

@@ -1,0 +1,47 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/*
+ * unwind.h - stacks (-k, -kk): one seam, two back ends.  unwind.c says them,
+ * unwind-libdw.c or unwind-libunwind.c finds them; configure chooses one.
+ */
+#ifndef STRACE_UNWIND_H
+#define STRACE_UNWIND_H
+
+#include "defs.h"
+
+/* The back end's name, "libdw" or "libunwind"; NULL: this build has none. */
+const char *unwind_backend(void);
+/* Are C++ names shown demangled? */
+bool unwind_demangles(void);
+/* Does the back end know source files and lines (-kk)? */
+bool unwind_has_lines(void);
+
+/* The reason of unwind_walk() that is a limit, not a failure. */
+extern const char unwind_too_deep[];
+
+/* Append the stack of a thread that is in a ptrace stop: a line a frame,
+ *	" > /path/object(symbol+0x12) [0xaddress]\n"	address: within the object
+ *	" > /path/object(symbol+0x12) [0xaddress] file.c:12\n"		-kk
+ *	" > /path/object() [0xaddress]\n"		no symbol is known
+ * or one line " > stack cannot be read: why\n". */
+void unwind_print(struct tcb *, struct strbuf *);
+/* The same as a JSON array: [{"object","symbol","offset","address","file","line"}…];
+ * {"error": why} as its last element when the stack cannot be read on. */
+void unwind_json(struct tcb *, struct strbuf *);
+/* The thread is gone, or runs another program. */
+void unwind_forget_tcb(struct tcb *);
+
+/* What a back end finds. */
+struct unwind_frame {
+	const char *object;		/* path, or "" */
+	const char *symbol;		/* as in the symbol table; NULL: none */
+	uint64_t offset;		/* into the symbol */
+	uint64_t address;		/* within the object */
+	const char *file;		/* NULL: not known, or not asked for */
+	int line;
+};
+/* The back end.  Calls each() for every frame, innermost first, and returns
+ * NULL, or why it ended early.  Frames already told stay told. */
+const char *unwind_walk(struct tcb *, void (*each)(void *, const struct unwind_frame *), void *self);
+void unwind_backend_forget(struct tcb *);
+
+#endif

@@ -1,0 +1,90 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/*
+ * coverage.c - writes doc/COVERAGE.md from the tables: which calls, ioctls and
+ * exit reasons are described, which are only named.
+ */
+#include "decode/abi.h"
+#include "linux/kvm.h"
+#include "linux/kvm_run.h"
+#include "linux/linux.h"
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+struct tally { unsigned known, described; };
+
+static struct tally calls_of(const struct abi *abi, bool print)
+{
+	struct tally t = { 0, 0 };
+
+	for (unsigned i = 0; i < abi_ncalls(abi); i++) {
+		const struct callrow *r = abi_call(abi, i | abi->nr_bit);
+
+		if (!r)
+			continue;
+		t.known++;
+		if (!(r->desc->class & C_OPAQUE))
+			t.described++;
+		else if (print)
+			printf("%s%s", t.known - t.described == 1 ? "" : ", ", r->name);
+	}
+	return t;
+}
+
+static void calls(void)
+{
+	puts("## System calls\n\n| ABI | calls in Linux 7.2 | described | named only |\n|---|---|---|---|");
+	for (const struct abi *const *a = abis; *a; a++) {
+		struct tally t = calls_of(*a, false);
+		printf("| %s | %u | %u | %u |\n", (*a)->name, t.known, t.described, t.known - t.described);
+	}
+	puts("\nNamed only: shown with hexadecimal arguments.\n");
+	for (const struct abi *const *a = abis; *a; a++) {
+		printf("- %s: ", (*a)->name);
+		if (!calls_of(*a, true).known)
+			printf("none");
+		puts("");
+	}
+}
+
+static void kvm(void)
+{
+	struct tally t = { 0, 0 };
+
+	for (const struct ioctl_row *r = ioctls_kvm; r->name; r++) {
+		t.known++;
+		t.described += r->arg != NULL;
+	}
+	printf("\n## KVM\n\n%u ioctls by name, %u with their argument described.", t.known, t.described);
+	puts(t.known == t.described ? "" : " Named only:\n");
+	for (const struct ioctl_row *r = ioctls_kvm; r->name; r++)
+		if (!r->arg)
+			printf("- %s\n", r->name);
+	puts("\n| exit reason | number | x86 fields described |\n|---|---|---|");
+	for (const struct xlat *x = kvm_exit_reasons; x->str; x++)
+		printf("| %s | %u | %s |\n", x->str, (unsigned)x->val,
+		       kvm_exit_type("x86_64", (uint32_t)x->val) ? "yes" : "none on x86");
+}
+
+static void ioctls(void)
+{
+	struct tally t = { 0, 0 };
+
+	for (const struct ioctl_row *const *table = linux_ioctls; *table; table++)
+		for (const struct ioctl_row *r = *table; r->name; r++) {
+			t.known++;
+			t.described += r->arg != NULL;
+		}
+	printf("\n## ioctls\n\n%u requests have rows of their own (%u with a described argument); all others of Linux 7.2's\n"
+	       "UAPI headers are named.\n", t.known, t.described);
+}
+
+int main(void)
+{
+	abi_init();
+	puts("# What is decoded\n\nMade by `make coverage` from the tables; do not edit.\n");
+	calls();
+	ioctls();
+	kvm();
+	return ferror(stdout) ? 1 : 0;
+}

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 EXTRA_DIST += tests/run-tests tests/lint tests/bench tests/golden tests/run tests/kvm tests/cli tests/layout tests/fuzz
 
+# What reads the tables
 check_PROGRAMS += tests/golden/golden tests/coverage tests/lint-tables tests/layout/layout tests/fuzz/fuzz
 tests_golden_golden_SOURCES = tests/golden/golden.c $(engine)
 tests_coverage_SOURCES = tests/coverage.c $(engine)
@@ -8,10 +9,37 @@ tests_lint_tables_SOURCES = tests/lint.c tests/types.c tests/types.h $(engine)
 tests_layout_layout_SOURCES = tests/layout/layout.c tests/types.c tests/types.h $(engine)
 tests_fuzz_fuzz_SOURCES = tests/fuzz/fuzz.c $(engine)
 
-check_PROGRAMS += tests/kvm/guest tests/kvm/fds tests/kvm/hostile tests/kvm/pages tests/kvm/ring tests/kvm/twovms
+# Programs to be traced
+check_PROGRAMS += tests/run/births tests/run/calls tests/run/descriptors tests/run/ends
+check_PROGRAMS += tests/run/events tests/run/execthread tests/run/filters tests/run/group
+check_PROGRAMS += tests/run/hostile tests/run/memory tests/run/signals tests/run/sockets
+check_PROGRAMS += tests/run/texts tests/run/times
+tests_run_births_SOURCES = tests/run/births.c tests/run/say.h
+tests_run_calls_SOURCES = tests/run/calls.c
+tests_run_descriptors_SOURCES = tests/run/descriptors.c tests/run/say.h
+tests_run_ends_SOURCES = tests/run/ends.c tests/run/say.h
+tests_run_events_SOURCES = tests/run/events.c
+tests_run_execthread_SOURCES = tests/run/execthread.c tests/run/say.h
+tests_run_execthread_LDFLAGS = -pthread $(AM_LDFLAGS)
+tests_run_filters_SOURCES = tests/run/filters.c tests/run/say.h
+tests_run_group_SOURCES = tests/run/group.c
+tests_run_hostile_SOURCES = tests/run/hostile.c
+tests_run_memory_SOURCES = tests/run/memory.c tests/run/say.h
+tests_run_signals_SOURCES = tests/run/signals.c tests/run/say.h
+tests_run_sockets_SOURCES = tests/run/sockets.c tests/run/say.h
+tests_run_texts_SOURCES = tests/run/texts.c tests/run/say.h
+tests_run_times_SOURCES = tests/run/times.c tests/run/say.h
+
+# VMMs
+check_PROGRAMS += tests/kvm/guest tests/kvm/fds tests/kvm/hostile tests/kvm/pages tests/kvm/ring tests/kvm/twovms tests/kvm/nogetfd
 tests_kvm_guest_SOURCES = tests/kvm/guest.c tests/kvm/vmm.h
 tests_kvm_fds_SOURCES = tests/kvm/fds.c tests/kvm/vmm.h
 tests_kvm_hostile_SOURCES = tests/kvm/hostile.c tests/kvm/vmm.h
 tests_kvm_pages_SOURCES = tests/kvm/pages.c tests/kvm/vmm.h
 tests_kvm_ring_SOURCES = tests/kvm/ring.c tests/kvm/vmm.h
 tests_kvm_twovms_SOURCES = tests/kvm/twovms.c tests/kvm/vmm.h
+tests_kvm_nogetfd_SOURCES = tests/kvm/nogetfd.c
+
+# Decoders of KVM without a tracee
+check_PROGRAMS += tests/kvm/device-unit
+tests_kvm_device_unit_SOURCES = tests/kvm/device-unit.c kvm_device.c kvm_pci.c $(engine)

@@ -33,7 +33,8 @@ static void check(const struct type *t, const char *where, void *self)
 		bad(where, "a change lacks one of its halves", NULL);
 	if (t->kind == K_STRUCT && !t->members)
 		bad(where, "a struct without members", NULL);
-	if (t->kind == K_SELECT && !t->pick && !t->choices)
+	/* a flat one of .otherwise alone lies over its parent: a union's extent */
+	if (t->kind == K_SELECT && !t->pick && !t->choices && !(t->flat && t->otherwise))
 		bad(where, "a select without choices", NULL);
 	if ((t->kind == K_FLAGS || t->kind == K_CONST) && !t->xlat)
 		bad(where, "constants without names", NULL);

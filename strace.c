@@ -81,14 +81,6 @@ static int end_as(int status, bool written)
 	return WEXITSTATUS(status) ? WEXITSTATUS(status) : written ? 0 : 1;
 }
 
-static void summary_all(void)
-{
-	FILE *f = output_stream();
-
-	summary_print(f);
-	output_stream_done(f);
-}
-
 int main(int argc, char **argv)
 {
 	unsigned attached = 0;

@@ -329,9 +329,11 @@ FILE *output_stream(void)
 /* What was written by stdio may have been lost as well. */
 void output_stream_done(FILE *f)
 {
-	if (!fflush(f) && !ferror(f))
+	static bool told;		/* --summary-interval: once */
+
+	if ((!fflush(f) && !ferror(f)) || told)
 		return;
-	lost = true;
+	told = lost = true;
 	fprintf(stderr, "%s: %s: %s; the summary is lost\n", program_name, common ? common->name : "stderr",
 		strerror(errno));
 }

@@ -385,5 +385,5 @@ void summary_report(bool last)
 		if (opts.kvm)
 			kvm_profile_print(f, last);
 	}
-	fflush(f);
+	output_stream_done(f);
 }

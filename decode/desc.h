@@ -292,6 +292,7 @@ struct ioctl_row {
 	const struct type *ret;		/* NULL: a plain number */
 	const char *fd_is;		/* NULL: any */
 	const char *abi;		/* NULL: any */
+	void (*note)(struct walk *);	/* after the result, as a call's; NULL: nothing */
 };
 extern const struct type ioc_noarg;	/* the request takes no argument: the third one is not shown */
 #define IOC_NOARG	(&ioc_noarg)

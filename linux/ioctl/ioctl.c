@@ -339,10 +339,22 @@ static const struct type *pick_ret(struct walk *w, uint64_t key)
 	return row && row->ret ? row->ret : &plain;
 }
 
+static void ioctl_note(struct walk *w)
+{
+	const struct ioctl_row *row;
+	uint64_t op;
+
+	if (!walk_arg(w, "op", &op))
+		return;
+	row = row_find(w, (uint32_t)op);
+	if (row && row->note)
+		row->note(w);
+}
+
 const struct sysdesc calls_ioctl[] = {
 	{ CALL(ioctl, T(K_SELECT, W_LONG, .by = ARG(op), .pick = pick_ret, .otherwise = LONG),
 		M(fd, FD),
 		M(op, CUSTOM(W_U32, show_op)),
-		M(argp, T(K_SELECT, W_ULONG, .by = ARG(op), .pick = pick_arg, .otherwise = XLONG))) },
+		M(argp, T(K_SELECT, W_ULONG, .by = ARG(op), .pick = pick_arg, .otherwise = XLONG))), .note = ioctl_note },
 	{ 0 }
 };

@@ -35,6 +35,9 @@ struct golden {
 	char *text, *json;
 	char *mem_lines[2 * REGIONS];
 	unsigned n_mem;
+	struct { int fd; char link[64]; } fds[4];
+	unsigned n_fds;
+	bool paths;
 };
 
 static unsigned passed, failed;
@@ -62,6 +65,26 @@ static bool source_read(void *self, uint64_t addr, void *buf, size_t len)
 		}
 	}
 	return false;
+}
+
+/* What a descriptor is: for decoding, and with -y to be shown. */
+static bool source_link(void *self, int fd, char *buf, size_t size)
+{
+	const struct golden *g = self;
+
+	for (unsigned i = 0; i < g->n_fds; i++)
+		if (g->fds[i].fd == fd) {
+			snprintf(buf, size, "%s", g->fds[i].link);
+			return true;
+		}
+	return false;
+}
+
+static bool source_path(void *self, int fd, char *buf, size_t size)
+{
+	const struct golden *g = self;
+
+	return g->paths && source_link(self, fd, buf, size);
 }
 
 static struct region *region_find(struct golden *g, const char *name)
@@ -305,7 +328,7 @@ static void judge(struct golden *g, const struct renderer *r, const struct sourc
 static void finish(struct golden *g)
 {
 	if (g->abi && (g->text || g->json)) {
-		struct source src = { .read = source_read, .self = g };
+		struct source src = { .read = source_read, .fd_link = source_link, .fd_path = source_path, .self = g };
 
 		memory(g);
 		if (g->text)
@@ -344,6 +367,8 @@ static void option(struct golden *g, char *s)
 			g->opts.em.hex = 2;
 		else if (!strcmp(o, "-N"))
 			g->opts.em.arg_names = true;
+		else if (!strcmp(o, "-y"))
+			g->paths = true;
 		else if (!strcmp(o, "raw"))
 			g->opts.raw = true;
 		else if (!strcmp(o, "noverbose"))
@@ -369,6 +394,11 @@ static void directive(struct golden *g, char *s)
 		if (g->n_mem == 2 * REGIONS)
 			bad_case(g, "too much memory", s);
 		g->mem_lines[g->n_mem++] = strdup(s);
+	} else if (!strncmp(s, "fd ", 3)) {
+		if (g->n_fds == sizeof(g->fds) / sizeof(g->fds[0]) ||
+		    sscanf(s + 3, "%d %63s", &g->fds[g->n_fds].fd, g->fds[g->n_fds].link) != 2)
+			bad_case(g, "fd NUMBER LINK, a few of them, not", s);
+		g->n_fds++;
 	} else if (!strncmp(s, "ret ", 4)) {
 		g->ret = (int64_t)number(g, s + 4);
 		g->has_ret = true;

@@ -12,23 +12,43 @@
 #include <uthash.h>
 
 /* Audit architectures: include/uapi/linux/audit.h (ELF machine, 64-bit and little-endian bits). */
-enum { AUDIT_X86_64 = 62, AUDIT_I386 = 3 };
+enum { AUDIT_X86_64 = 62, AUDIT_I386 = 3, AUDIT_AARCH64 = 183, AUDIT_RISCV = 243, AUDIT_LOONGARCH = 258, AUDIT_S390 = 22,
+	AUDIT_PPC64 = 21, AUDIT_MIPS = 8 };
 #define AUDIT_64BIT	0x80000000u
 #define AUDIT_LE	0x40000000u
 
 const struct abi abi_x86_64 = {
-	.name = "x86_64", .index = 0, .ptr_size = 8, .long_size = 8, .klong_size = 8, .s64_align = 8,
+	.name = "x86_64", .arch = "x86", .index = 0, .ptr_size = 8, .long_size = 8, .klong_size = 8, .s64_align = 8,
 	.audit_arch = AUDIT_X86_64 | AUDIT_64BIT | AUDIT_LE, .names = names_x86_64,
+	.n_names = &n_names_x86_64,
 };
 const struct abi abi_i386 = {
-	.name = "i386", .index = 1, .ptr_size = 4, .long_size = 4, .klong_size = 4, .s64_align = 4, .pairs = true,
-	.audit_arch = AUDIT_I386 | AUDIT_LE, .names = names_i386,
+	.name = "i386", .arch = "x86", .index = 1, .ptr_size = 4, .long_size = 4, .klong_size = 4, .s64_align = 4, .pairs = true,
+	.audit_arch = AUDIT_I386 | AUDIT_LE, .names = names_i386, .n_names = &n_names_i386,
 };
 const struct abi abi_x32 = {
-	.name = "x32", .index = 2, .ptr_size = 4, .long_size = 4, .klong_size = 8, .s64_align = 8,
+	.name = "x32", .arch = "x86", .index = 2, .ptr_size = 4, .long_size = 4, .klong_size = 8, .s64_align = 8,
 	.audit_arch = AUDIT_X86_64 | AUDIT_64BIT | AUDIT_LE, .nr_bit = 0x40000000, .names = names_x32,
+	.n_names = &n_names_x32,
 };
 const struct abi *const abis[] = { &abi_x86_64, &abi_i386, &abi_x32, NULL };
+
+#define READ64(i, n, a, audit, ...) static const struct abi abi_##n = { .name = #n, .arch = a, .index = (i), \
+	.ptr_size = 8, .long_size = 8, .klong_size = 8, .s64_align = 8, .audit_arch = (audit) | AUDIT_64BIT, \
+	__VA_ARGS__ }
+#define NAMES(n)	.names = names_##n, .n_names = &n_names_##n
+READ64(3, aarch64, "arm64", AUDIT_AARCH64 | AUDIT_LE, NAMES(aarch64));
+READ64(4, riscv64, "riscv", AUDIT_RISCV | AUDIT_LE, NAMES(riscv64));
+READ64(5, loongarch64, "loongarch", AUDIT_LOONGARCH | AUDIT_LE, NAMES(loongarch64));
+READ64(6, s390x, "s390", AUDIT_S390, .big_endian = true, NAMES(s390x));
+READ64(7, ppc64, "ppc", AUDIT_PPC64, .big_endian = true, .ioc_narrow = true, NAMES(ppc64));
+READ64(8, ppc64le, "ppc", AUDIT_PPC64 | AUDIT_LE, .ioc_narrow = true, NAMES(ppc64));
+READ64(9, mips64, "mips", AUDIT_MIPS, .big_endian = true, .ioc_narrow = true, NAMES(mips64));
+READ64(10, mips64el, "mips", AUDIT_MIPS | AUDIT_LE, .ioc_narrow = true, NAMES(mips64));
+const struct abi *const abis_read[] = {
+	&abi_aarch64, &abi_riscv64, &abi_loongarch64, &abi_s390x, &abi_ppc64, &abi_ppc64le, &abi_mips64, &abi_mips64el,
+	NULL
+};
 
 static void *abi_alloc(size_t n, size_t size)
 {
@@ -53,11 +73,18 @@ static struct callrow *rows[ABI_MAX];
 
 unsigned abi_ncalls(const struct abi *abi)
 {
-	switch (abi->index) {
-	case 0: return n_names_x86_64;
-	case 1: return n_names_i386;
-	default: return n_names_x32;
-	}
+	return *abi->n_names;
+}
+
+static void desc_bind(struct desc_entry *e, const struct sysdesc *d, const struct abi *abi)
+{
+	const struct sysdesc **slot = &e->desc[abi->index];
+
+	/* what is only named never hides what is described */
+	if (d->abi && strcmp(d->abi, abi->name))
+		return;
+	if (!*slot || ((*slot)->class & C_OPAQUE) || (d->abi && !(d->class & C_OPAQUE)))
+		*slot = d;
 }
 
 static void desc_enter(const struct sysdesc *d)
@@ -70,15 +97,10 @@ static void desc_enter(const struct sysdesc *d)
 		e->name = d->name;
 		HASH_ADD_KEYPTR(hh, descs, e->name, strlen(e->name), e);
 	}
-	for (const struct abi *const *a = abis; *a; a++) {
-		const struct sysdesc **slot = &e->desc[(*a)->index];
-
-		/* what is only named never hides what is described */
-		if (d->abi && strcmp(d->abi, (*a)->name))
-			continue;
-		if (!*slot || ((*slot)->class & C_OPAQUE) || (d->abi && !(d->class & C_OPAQUE)))
-			*slot = d;
-	}
+	for (const struct abi *const *a = abis; *a; a++)
+		desc_bind(e, d, *a);
+	for (const struct abi *const *a = abis_read; *a; a++)
+		desc_bind(e, d, *a);
 }
 
 /* %file and %desc follow from the kinds of the arguments. */
@@ -102,29 +124,33 @@ static uint32_t class_of(const struct sysdesc *d)
 	return c | d->class;
 }
 
-void abi_init(void)
+/* The rows of an ABI. */
+static void rows_bind(const struct abi *abi)
 {
 	static const struct sysdesc unknown = { .name = "", .class = C_OPAQUE, .nargs = 6 };
+	const unsigned n = abi_ncalls(abi);
+	struct callrow *r = rows[abi->index] = abi_alloc(n, sizeof(*r));
 
+	for (unsigned i = 0; i < n; i++) {
+		if (!abi->names[i])
+			continue;
+		r[i].name = abi->names[i];
+		r[i].desc = abi_desc(abi, r[i].name);
+		if (!r[i].desc)
+			r[i].desc = &unknown;
+		r[i].class = class_of(r[i].desc);
+	}
+}
+
+void abi_init(void)
+{
 	if (descs)
 		return;
 	for (const struct sysdesc *const *table = linux_calls; *table; table++)
 		for (const struct sysdesc *d = *table; d->name; d++)
 			desc_enter(d);
-	for (const struct abi *const *a = abis; *a; a++) {
-		unsigned n = abi_ncalls(*a);
-		struct callrow *r = rows[(*a)->index] = abi_alloc(n, sizeof(*r));
-
-		for (unsigned i = 0; i < n; i++) {
-			if (!(*a)->names[i])
-				continue;
-			r[i].name = (*a)->names[i];
-			r[i].desc = abi_desc(*a, r[i].name);
-			if (!r[i].desc)
-				r[i].desc = &unknown;
-			r[i].class = class_of(r[i].desc);
-		}
-	}
+	for (const struct abi *const *a = abis; *a; a++)
+		rows_bind(*a);
 }
 
 const struct sysdesc *abi_desc(const struct abi *abi, const char *name)
@@ -156,6 +182,13 @@ const struct abi *abi_by_name(const char *name)
 	for (const struct abi *const *a = abis; *a; a++)
 		if (!strcmp((*a)->name, name))
 			return *a;
+	for (const struct abi *const *a = abis_read; *a; a++) {
+		if (strcmp((*a)->name, name))
+			continue;
+		if (!rows[(*a)->index])		/* rarely asked for: bound when it is */
+			rows_bind(*a);
+		return *a;
+	}
 	return NULL;
 }
 

@@ -10,7 +10,7 @@
 
 #include "decode/desc.h"
 
-enum { ABI_MAX = 8 };
+enum { ABI_MAX = 16 };
 
 /* A number's row: the call's name and what describes it. */
 struct callrow {
@@ -20,7 +20,8 @@ struct callrow {
 };
 
 struct abi {
-	const char *name;		/* "x86_64", "i386", "x32" */
+	const char *name;		/* "x86_64", "i386", "x32"; of those only read: "aarch64" … */
+	const char *arch;		/* "x86", "arm64", "s390", "riscv", "ppc", "loongarch", "mips" */
 	uint8_t index;			/* below ABI_MAX */
 	uint8_t ptr_size, long_size, klong_size;
 	uint8_t s64_align;		/* of long long in a struct */
@@ -29,16 +30,23 @@ struct abi {
 	bool pairs_aligned;		/* ... the first of them with an even number */
 	uint32_t audit_arch;		/* AUDIT_ARCH_* as PTRACE_GET_SYSCALL_INFO reports */
 	uint32_t nr_bit;		/* x32: 0x40000000, in the number as seen */
+	bool ioc_narrow;		/* an ioctl request has 3 bits of direction (none 1, read 2,
+					   write 4) and 13 of size, not 2 and 14 */
 	const char *const *names;	/* by number; NULL where there is none */
+	const unsigned *n_names;
 };
 
 extern const struct abi abi_x86_64, abi_i386, abi_x32;
-extern const struct abi *const abis[];	/* ends with NULL */
+extern const struct abi *const abis[];		/* those traced; ends with NULL */
+/* Those read, never traced, as the tracer runs on x86-64: programs of other
+ * architectures in golden tests and recordings.  They know ioctl alone. */
+extern const struct abi *const abis_read[];	/* ends with NULL */
 
 /* Bind names to descriptions; call once, before anything below. */
 void abi_init(void);
 /* The ABI of a call: audit arch and number (x32 shares its arch with x86-64). NULL: unknown. */
 const struct abi *abi_find(uint32_t audit_arch, uint64_t nr);
+/* By name, one that is only read too; NULL: none. */
 const struct abi *abi_by_name(const char *);
 /* The row of a number; NULL: no such call. */
 const struct callrow *abi_call(const struct abi *, uint64_t nr);

@@ -59,7 +59,9 @@ unsigned walk_limit(struct walk *);	/* -s, also the elements of an abbreviated a
 unsigned walk_ptr_size(struct walk *);	/* 4 or 8 */
 unsigned walk_long_size(struct walk *);
 unsigned walk_klong_size(struct walk *);
-const char *walk_abi_name(struct walk *);	/* "x86_64", "i386", "x32" */
+const char *walk_abi_name(struct walk *);	/* "x86_64", "i386", "x32" … */
+const char *walk_arch(struct walk *);	/* "x86", "arm64", "s390", "riscv", "ppc", "loongarch", "mips" */
+bool walk_ioc_narrow(struct walk *);	/* ioctl requests have 3 bits of direction, 13 of size */
 bool walk_big_endian(struct walk *);
 uint64_t walk_get(struct walk *, const void *, unsigned size);	/* a number of the tracee's byte order */
 uint64_t walk_get_ptr(struct walk *, const void *);

@@ -291,11 +291,14 @@ struct ioctl_row {
 	const struct type *arg;		/* NULL: shown as an address; see IOC_NOARG */
 	const struct type *ret;		/* NULL: a plain number */
 	const char *fd_is;		/* NULL: any */
-	const char *abi;		/* NULL: any */
+	const char *abi;		/* NULL: any.  An ABI's name, or an architecture's: "x86", "arm64" …;
+					   "x86_64", "i386": any whose long has 64, 32 bits */
 	void (*note)(struct walk *);	/* after the result, as a call's; NULL: nothing */
 };
 extern const struct type ioc_noarg;	/* the request takes no argument: the third one is not shown */
 #define IOC_NOARG	(&ioc_noarg)
+extern const struct type ioc_ignored;	/* it takes none, yet strace shows the number that stands there */
+#define IOC_IGNORED	(&ioc_ignored)
 
 /* _IOC as on every architecture but alpha, mips, parisc, powerpc and sparc */
 #define IOC(dir, type, nr, size) ((uint32_t)(dir) << 30 | (uint32_t)(size) << 16 | (uint32_t)(type) << 8 | (nr))

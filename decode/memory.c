@@ -93,4 +93,6 @@ unsigned walk_ptr_size(struct walk *w) { return w->abi->ptr_size; }
 unsigned walk_long_size(struct walk *w) { return w->abi->long_size; }
 unsigned walk_klong_size(struct walk *w) { return w->abi->klong_size; }
 const char *walk_abi_name(struct walk *w) { return w->abi->name; }
+const char *walk_arch(struct walk *w) { return w->abi->arch; }
+bool walk_ioc_narrow(struct walk *w) { return w->abi->ioc_narrow; }
 bool walk_big_endian(struct walk *w) { return w->abi->big_endian; }

@@ -21,5 +21,10 @@ extern const char *const names_x86_64[];
 extern const char *const names_i386[];
 extern const char *const names_x32[];
 extern const unsigned n_names_x86_64, n_names_i386, n_names_x32;
+/* Of those that are only read: ioctl. */
+extern const char *const names_aarch64[], *const names_riscv64[], *const names_loongarch64[];
+extern const char *const names_s390x[], *const names_ppc64[], *const names_mips64[];
+extern const unsigned n_names_aarch64, n_names_riscv64, n_names_loongarch64;
+extern const unsigned n_names_s390x, n_names_ppc64, n_names_mips64;
 
 #endif

@@ -1,4 +1,5 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
+linux_files += linux/aarch64/calls.c
 linux_files += linux/aio.c
 linux_files += linux/aio.h
 linux_files += linux/always.h
@@ -36,6 +37,8 @@ linux_files += linux/kvm_run.h
 linux_files += linux/kvm_vm.c
 linux_files += linux/kvm_x86.c
 linux_files += linux/linux.h
+linux_files += linux/loongarch64/calls.c
+linux_files += linux/mips64/calls.c
 linux_files += linux/misc.c
 linux_files += linux/mm.c
 linux_files += linux/mount.c
@@ -49,9 +52,12 @@ linux_files += linux/netlink/route.c
 linux_files += linux/opaque.c
 linux_files += linux/perf.c
 linux_files += linux/perf.h
+linux_files += linux/ppc64/calls.c
 linux_files += linux/prctl.c
 linux_files += linux/proc.c
 linux_files += linux/proc.h
+linux_files += linux/riscv64/calls.c
+linux_files += linux/s390x/calls.c
 linux_files += linux/security.c
 linux_files += linux/siginfo.c
 linux_files += linux/signal.c

@@ -78,6 +78,14 @@ static void check_arg_type(const struct sysdesc *d, const struct type *t, const 
 	}
 }
 
+static void check_numbers(const struct abi *const *list)
+{
+	for (const struct abi *const *a = list; *a; a++)
+		for (unsigned i = 0; i < abi_ncalls(*a); i++)
+			if ((*a)->names[i] && !abi_desc(*a, (*a)->names[i]))
+				bad((*a)->name, "a number whose name no table describes, not even as OPAQUE:", (*a)->names[i]);
+}
+
 int main(void)
 {
 	abi_init();
@@ -91,10 +99,8 @@ int main(void)
 				check_arg_type(d, m->type, m->name, 0);
 			}
 		}
-	for (const struct abi *const *a = abis; *a; a++)
-		for (unsigned i = 0; i < abi_ncalls(*a); i++)
-			if ((*a)->names[i] && !abi_desc(*a, (*a)->names[i]))
-				bad((*a)->name, "a number whose name no table describes, not even as OPAQUE:", (*a)->names[i]);
+	check_numbers(abis);
+	check_numbers(abis_read);
 	unsigned share = n_types ? 1000 * n_custom / n_types : 0;
 	printf("custom kinds: %u of %u types (%u.%u%%)\n", n_custom, n_types, share / 10, share % 10);
 	if (share > 150)

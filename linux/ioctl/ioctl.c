@@ -24,6 +24,22 @@ const struct ioctl_row *const linux_ioctls[] = {
 	NULL
 };
 
+/* A request as the rows spell it: with 2 bits of direction and 14 of size.  An old
+ * request without a direction is another one on the architectures that have 3
+ * and 13 (powerpc, mips): no row is meant. */
+enum { NO_OP = 0 };
+
+static uint32_t op_wide(struct walk *w, uint32_t op)
+{
+	static const uint8_t dirs[8] = { [1] = 1 + DIR_NONE, [2] = 1 + DIR_READ, [4] = 1 + DIR_WRITE, [6] = 1 + DIR_BOTH };
+	unsigned dir;
+
+	if (!walk_ioc_narrow(w))
+		return op;
+	dir = dirs[op >> 29];
+	return dir ? (uint32_t)(dir - 1) << 30 | (op & 0x1fffffff) : NO_OP;
+}
+
 /* All rows, by number; rows of one number keep the order of their families. */
 enum { ROWS_MAX = 2048 };
 static const struct ioctl_row *rows[ROWS_MAX];
@@ -68,42 +84,61 @@ static unsigned row_first(uint32_t op)
 
 static bool abi_is_64(struct walk *w)
 {
-	return !strcmp(walk_abi_name(w), "x86_64");
+	return walk_long_size(w) == 8;
 }
 
-static bool row_abi(struct walk *w, const struct ioctl_row *r)
+static bool abi_is_x86(struct walk *w)
+{
+	return !strcmp(walk_arch(w), "x86");
+}
+
+/* How closely a row's ABI is this call's; 0: it is another one. */
+static unsigned row_rank(struct walk *w, const struct ioctl_row *r)
 {
 	if (!r->abi)
-		return true;
-	return !strcmp(r->abi, abi_is_64(w) ? "x86_64" : "i386") || !strcmp(r->abi, walk_abi_name(w));
+		return 1;
+	return !strcmp(r->abi, abi_is_64(w) ? "x86_64" : "i386") || !strcmp(r->abi, walk_abi_name(w)) ||
+		!strcmp(r->abi, walk_arch(w)) ? 2 : 0;
 }
 
-/* The row that describes this call's request; NULL: none does. */
+/* The row that describes this call's request; NULL: none does.  One for what the
+ * descriptor is wins over one for the ABI, and that over one for all. */
 static const struct ioctl_row *row_find(struct walk *w, uint32_t op)
 {
 	const struct ioctl_row *best = NULL;
+	unsigned best_rank = 0;
 	char link[256];
 	bool asked = false, known = false;
 
 	for (unsigned i = row_first(op); i < n_rows && rows[i]->op == op; i++) {
 		const struct ioctl_row *r = rows[i];
+		unsigned rank = row_rank(w, r);
 		uint64_t fd;
 
-		if (!row_abi(w, r))
+		if (!rank)
 			continue;
-		if (!r->fd_is) {
-			if (!best)
-				best = r;
-			continue;
-		}
-		if (!asked) {
+		if (r->fd_is && !asked) {
 			asked = true;
 			known = walk_arg(w, "fd", &fd) && walk_fd_link(w, (int)fd, link, sizeof(link));
 		}
-		if (known && !strncmp(link, r->fd_is, strlen(r->fd_is)))
-			return r;
+		if (r->fd_is && !(known && !strncmp(link, r->fd_is, strlen(r->fd_is))))
+			continue;
+		if (r->fd_is)
+			rank += 2;
+		if (rank > best_rank) {
+			best = r;
+			best_rank = rank;
+		}
 	}
 	return best;
+}
+
+/* A name for a request of another architecture, so that a program that tries it can be read. */
+static const char *row_name_elsewhere(uint32_t op)
+{
+	unsigned i = row_first(op);
+
+	return i < n_rows && rows[i]->op == op && !rows[i]->fd_is ? rows[i]->name : NULL;
 }
 
 /* Names */
@@ -239,6 +274,8 @@ static const char *op_name(struct walk *w, uint32_t op)
 	const char *name;
 	bool found;
 
+	if (!abi_is_x86(w) && (row = row_find(w, op)))
+		return row->name;
 	if (!abi_is_64(w)) {
 		name = table_find(ioctl_names_i386, n_ioctl_names_i386, op, &found);
 		if (found)
@@ -248,18 +285,23 @@ static const char *op_name(struct walk *w, uint32_t op)
 	if (found)
 		return op >= TCSETS && op <= TCSETSF && on_terminal(w) ? strstr(name, "TCSETS") : name;
 	row = row_find(w, op);
-	return row ? row->name : NULL;
+	return row ? row->name : row_name_elsewhere(op);
 }
 
 static void show_op(struct walk *w, const struct type *t, const struct value *v)
 {
 	static const char *const dirs[] = { "_IOC_NONE", "_IOC_WRITE", "_IOC_READ", "_IOC_READ|_IOC_WRITE" };
-	uint32_t op = (uint32_t)v->num;
-	struct em_num num = { op, 4, EM_HEX };
-	const char *name = op_name(w, op);
+	uint32_t op = op_wide(w, (uint32_t)v->num);
+	struct em_num num = { (uint32_t)v->num, 4, EM_HEX };
+	const char *name;
 	char pattern[96], buf[256];
 
 	(void)t;
+	if (op == NO_OP && v->num) {
+		em_num(walk_emit(w), num);
+		return;
+	}
+	name = op_name(w, op);
 	if (pattern_name(op, pattern, sizeof(pattern))) {
 		snprintf(buf, sizeof(buf), "%s%s%s", pattern, name ? " or " : "", name ? name : "");
 		name = buf;
@@ -281,6 +323,7 @@ static void show_op(struct walk *w, const struct type *t, const struct value *v)
 /* Arguments */
 
 const struct type ioc_noarg = { .kind = K_SKIP, .width = W_ULONG };
+const struct type ioc_ignored = { .kind = K_HEX, .width = W_ULONG };
 
 /* What an undescribed request points to, by the size in its number: -v only. */
 static void show_opaque(struct walk *w, const struct type *t, const struct value *v)
@@ -292,7 +335,7 @@ static void show_opaque(struct walk *w, const struct type *t, const struct value
 	(void)t;
 	if (!walk_arg(w, "op", &op))
 		op = 0;
-	len = op_size((uint32_t)op);
+	len = op_size(op_wide(w, (uint32_t)op));
 	bytes = walk_fetch(w, v->addr, len < limit ? len : limit);
 	if (bytes)
 		em_bytes(walk_emit(w), bytes, len < limit ? len : limit, EM_STR_HEX, len > limit);
@@ -321,7 +364,7 @@ static bool shown_opaque(uint32_t op)
 
 static const struct type *pick_arg(struct walk *w, uint64_t key)
 {
-	uint32_t op = (uint32_t)key;
+	uint32_t op = op_wide(w, (uint32_t)key);
 	const struct ioctl_row *row = row_find(w, op);
 	uint64_t addr;
 
@@ -334,7 +377,7 @@ static const struct type *pick_arg(struct walk *w, uint64_t key)
 
 static const struct type *pick_ret(struct walk *w, uint64_t key)
 {
-	const struct ioctl_row *row = row_find(w, (uint32_t)key);
+	const struct ioctl_row *row = row_find(w, op_wide(w, (uint32_t)key));
 
 	return row && row->ret ? row->ret : &plain;
 }

@@ -389,7 +389,7 @@ static void ioctl_note(struct walk *w)
 
 	if (!walk_arg(w, "op", &op))
 		return;
-	row = row_find(w, (uint32_t)op);
+	row = row_find(w, op_wide(w, (uint32_t)op));
 	if (row && row->note)
 		row->note(w);
 }

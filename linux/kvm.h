@@ -39,6 +39,7 @@ extern const struct type t_kvm_coalesced_mmio_zone, t_kvm_clock_data, t_kvm_mp_s
 extern const struct type t_kvm_create_device, t_kvm_device_attr_get, t_kvm_device_attr, t_kvm_device_attr_vfio;
 extern const struct type t_kvm_device_attr_sys, t_kvm_device_attr_vcpu, t_kvm_device_attr_vcpu_get;
 extern const struct type t_kvm_create_guest_memfd, t_kvm_memory_attributes, t_kvm_pre_fault_memory;
+/* kvm_reg.c */
 extern const struct type t_kvm_one_reg_get, t_kvm_one_reg, t_kvm_reg_list;
 
 /* Condition: the call succeeded (what the kernel wrote is there). */

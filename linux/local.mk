@@ -32,6 +32,7 @@ linux_files += linux/kvm.h
 linux_files += linux/kvm_chips.c
 linux_files += linux/kvm_ports.c
 linux_files += linux/kvm_ports.h
+linux_files += linux/kvm_reg.c
 linux_files += linux/kvm_run.c
 linux_files += linux/kvm_run.h
 linux_files += linux/kvm_vm.c

@@ -908,3 +908,9 @@ const struct xlat kvm_reg_sizes[] = {
 	{ 0x80000000000000, "KVM_REG_SIZE_U2048" },
 	{ 0, NULL }
 };
+
+/* KVM_X86_REG_KVM() */
+const struct xlat kvm_x86_regs[] = {
+	{ 0, "KVM_REG_GUEST_SSP" },
+	{ 0, NULL }
+};

@@ -25,7 +25,7 @@ extern const struct xlat kvm_caps[], kvm_mem_flags[], kvm_cpuid_flags[], kvm_run
 	kvm_xen_attrs[], kvm_xen_vcpu_attrs[], kvm_xen_evtchn_flags[], kvm_hyperv_eventfd_flags[],
 	kvm_sev_cmds[], kvm_tdx_cmds[], kvm_disable_exits[], kvm_quirks[], kvm_x2apic_flags[],
 	kvm_bus_lock_modes[], kvm_dirty_log_flags[], kvm_pmu_cap_flags[], kvm_notify_vmexit_flags[],
-	kvm_reg_archs[], kvm_reg_sizes[];
+	kvm_reg_archs[], kvm_reg_sizes[], kvm_x86_regs[];
 
 enum {
 	KVM_IRQFD_FLAG_RESAMPLE = 2,

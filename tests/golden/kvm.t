@@ -138,7 +138,7 @@ call x86_64 ioctl 5 0x4010aeac @p
 mem p u64 0x2030000200000174 @v
 mem v u64 0x10
 ret 0
-text ioctl(5, KVM_SET_ONE_REG, {id=KVM_REG_X86|KVM_REG_SIZE_U64|0x200000174, addr=[0x10]}) = 0
+text ioctl(5, KVM_SET_ONE_REG, {id=KVM_X86_REG_MSR(MSR_IA32_SYSENTER_CS), addr=[0x10]}) = 0
 
 call x86_64 ioctl 4 0xc00caee0 @p
 mem p u32 4 0 0
@@ -199,7 +199,7 @@ call x86_64 ioctl 5 0x4010aeab @p
 mem p u64 0x2030000200000174 @v
 mem v u64 0x10
 err 22
-text ioctl(5, KVM_GET_ONE_REG, {id=KVM_REG_X86|KVM_REG_SIZE_U64|0x200000174, addr=@v}) = -1 EINVAL
+text ioctl(5, KVM_GET_ONE_REG, {id=KVM_X86_REG_MSR(MSR_IA32_SYSENTER_CS), addr=@v}) = -1 EINVAL
 
 call x86_64 ioctl 5 0x8040ae9f @p
 mem p zero 64

@@ -1,0 +1,128 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/*
+ * kvm_reg.c - registers by id: KVM_GET_ONE_REG, KVM_SET_ONE_REG and
+ * KVM_GET_REG_LIST.  An id says its architecture, how long the register is and
+ * which one; each architecture has a function here that names the last part.
+ */
+#include <stdio.h>
+#include "decode/custom.h"
+#include "linux/kvm.h"
+#include "xlat/kvm.h"
+#include "xlat/msr.h"
+
+enum { REG_SIZE_SHIFT = 52, REG_SIZE_U64 = 3 };
+#define REG_ARCH(id)	((id) & UINT64_C(0xff00000000000000))
+#define REG_SIZE(id)	((id) & UINT64_C(0x00f0000000000000))
+#define REG_REST(id)	((id) & UINT64_C(0x000fffffffffffff))
+
+/* --- x86: the type is in bits 39..32, the register's number below --------- */
+
+enum { X86_REG_MSR = 2, X86_REG_KVM = 3 };
+
+static bool name_x86(uint64_t id, char *buf, size_t size)
+{
+	const uint64_t type = REG_REST(id) >> 32;
+	const uint32_t index = (uint32_t)id;
+	const char *name;
+
+	if (REG_SIZE(id) >> REG_SIZE_SHIFT != REG_SIZE_U64)
+		return false;
+	if (type == X86_REG_MSR) {
+		name = xlat_name(msr_names, index);
+		if (name)
+			snprintf(buf, size, "KVM_X86_REG_MSR(%s)", name);
+		else
+			snprintf(buf, size, "KVM_X86_REG_MSR(%#x)", index);
+		return true;
+	}
+	name = type == X86_REG_KVM ? xlat_name(kvm_x86_regs, index) : NULL;
+	if (name)
+		snprintf(buf, size, "KVM_X86_REG_KVM(%s)", name);
+	return name;
+}
+
+/* --- an id ------------------------------------------------------------------ */
+
+/* By bits 63..56: writes the name that the headers' macros would give the whole
+ * id.  false: there is none. */
+static const struct {
+	uint64_t arch;
+	bool (*name)(uint64_t id, char *buf, size_t size);
+} namers[] = {
+	{ UINT64_C(0x2000000000000000), name_x86 },
+};
+
+/* KVM_X86_REG_MSR(MSR_EFER), or in parts: KVM_REG_X86|KVM_REG_SIZE_U32|0x5 */
+static void show_reg_id(struct walk *w, const struct type *t, const struct value *v)
+{
+	const struct em_num num = { v->num, 8, EM_HEX };
+	struct em_names names = { .rest = REG_REST(v->num) };
+	const char *part;
+	char buf[128];
+
+	(void)t;
+	for (size_t i = 0; i < sizeof(namers) / sizeof(namers[0]); i++)
+		if (namers[i].arch == REG_ARCH(v->num) && namers[i].name(v->num, buf, sizeof(buf))) {
+			em_name(walk_emit(w), num, buf, NULL);
+			return;
+		}
+	part = xlat_name(kvm_reg_archs, REG_ARCH(v->num));
+	if (part)
+		names.name[names.n++] = part;
+	else
+		names.rest |= REG_ARCH(v->num);
+	part = xlat_name(kvm_reg_sizes, REG_SIZE(v->num));
+	if (part)
+		names.name[names.n++] = part;
+	else
+		names.rest |= REG_SIZE(v->num);
+	names.has_rest = names.rest != 0 || !names.n;
+	em_names(walk_emit(w), num, &names);
+}
+static const struct type t_reg_id = { .kind = K_CUSTOM, .width = W_U64, .custom = show_reg_id };
+
+/* The register's value: as many bytes as the id says, at most 256 of them. */
+static void show_reg_value(struct walk *w, const struct type *t, const struct value *v)
+{
+	struct emit *e = walk_emit(w);
+	const uint8_t *bytes = NULL;
+	uint64_t id;
+
+	(void)t;
+	if (walk_field(w, "id", &id) && v->num) {
+		unsigned shift = id >> 52 & 15;
+
+		if (shift <= 8)
+			bytes = walk_fetch(w, v->num, (size_t)1 << shift);
+		if (bytes && shift <= 3) {
+			const unsigned size = 1u << shift;
+
+			em_open(e, EM_ARRAY);
+			em_num(e, (struct em_num){ walk_get(w, bytes, size), size, EM_HEX });
+			em_close(e, EM_ARRAY);
+			return;
+		}
+		if (bytes) {
+			em_bytes(e, bytes, (size_t)1 << shift, EM_STR_HEX, false);
+			return;
+		}
+	}
+	em_addr(e, v->num);
+}
+static const struct type t_reg_value = { .kind = K_CUSTOM, .width = W_U64, .custom = show_reg_value };
+
+/* A read that failed wrote nothing. */
+static void show_reg_read(struct walk *w, const struct type *t, const struct value *v)
+{
+	if (kvm_succeeded(w))
+		show_reg_value(w, t, v);
+	else
+		em_addr(walk_emit(w), v->num);
+}
+static const struct type t_reg_read = { .kind = K_CUSTOM, .width = W_U64, .custom = show_reg_read };
+
+const struct type t_kvm_one_reg = NAMED(kvm_one_reg, M(id, &t_reg_id), M(addr, &t_reg_value));
+const struct type t_kvm_one_reg_get = NAMED(kvm_one_reg, M(id, &t_reg_id), M(addr, &t_reg_read));
+
+const struct type t_kvm_reg_list = NAMED(kvm_reg_list,
+	M(n, U64), M(reg, ARRAY_SHY(&t_reg_id, FIELD(n)), .when = WHEN_FN(kvm_succeeded)));

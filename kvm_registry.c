@@ -1,23 +1,17 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 /*
- * kvm_registry.c - which descriptor is which vCPU, and where its run page is.
+ * kvm_registry.c - which descriptor is which vCPU, and the calls that change
+ * that or the mappings of a vCPU (kvm_maps.c keeps those, kvm_pages.c reads).
  *
  * Rules: a number is believed only while every close of it was seen, and asked
- * for again (its link, or kcmp(2)) when files->generation has moved.  A page
- * is read where the process itself mapped it, or, where names are all there is
- * to go by, through a mapping of our own; that one keeps the VM alive, so it
- * goes with the vCPU's last descriptor.  What cannot be decided is said, not
- * guessed.
+ * for again (its link, or kcmp(2)) when files->generation has moved.
  */
 #include "kvm_registry.h"
 #include "kvm.h"
-#include "mmap_cache.h"
-#include <errno.h>
+#include "kvm_maps.h"
 #include <stdlib.h>
 #include <string.h>
-#include <sys/mman.h>
 #include <sys/syscall.h>
-#include <sys/uio.h>
 #include <unistd.h>
 
 enum {
@@ -27,9 +21,6 @@ enum {
 	FLAG_MREMAP_DONTUNMAP = 4,
 	FLAG_CLOSE_RANGE_CLOEXEC = 4,
 	NR_KCMP_FILE = 0,
-	PAGE = 4096,			/* only tracees of x86 have their pages looked for in pieces */
-	OWN_PAGES = 3,			/* run struct, port I/O data, coalesced ring */
-	IO_GUESS = 64,			/* bytes of I/O data read along, unasked */
 };
 
 /* A descriptor that matters. */
@@ -46,35 +37,13 @@ struct kvm_files {
 	uint64_t doubts;		/* calls that may have changed what we did not follow */
 };
 
-/* A piece of a vCPU's file in an address space. */
-struct binding {
-	uint64_t start, end, off;
-	struct kvm_vcpu *vcpu;
-};
-
-struct kvm_mm {
-	uint64_t id;			/* never used again, as an address is */
-	struct binding *b;
-	size_t n, cap;
-	bool doubt;			/* look at /proc/PID/maps before believing a binding */
-};
-
 static unsigned last_vm;
-static uint64_t last_mm;
-
-static void *grow(void *p, size_t size)
-{
-	p = realloc(p, size);
-	if (!p)
-		die("out of memory for the registry of vCPUs (%zu bytes)", size);
-	return p;
-}
 
 /* vCPUs */
 
 static struct kvm_vcpu *vcpu_new(uint32_t id, unsigned vm)
 {
-	struct kvm_vcpu *v = grow(NULL, sizeof(*v));
+	struct kvm_vcpu *v = kvm_grow(NULL, sizeof(*v));
 
 	memset(v, 0, sizeof(*v));
 	v->id = id;
@@ -88,24 +57,11 @@ void kvm_vcpu_hold(struct kvm_vcpu *v)
 	v->refs++;
 }
 
-/* Without its last descriptor the tracee's VM must be able to die. */
-static void vcpu_drop_own(struct kvm_vcpu *v)
-{
-	if (v->own)
-		munmap(v->own, OWN_PAGES * PAGE);
-	if (v->own_fd >= 0)
-		close(v->own_fd);
-	v->own = NULL;
-	v->own_fd = -1;
-	v->own_failed = false;
-	v->seen_mm = 0;
-}
-
 void kvm_vcpu_release(struct kvm_vcpu *v)
 {
 	if (--v->refs)
 		return;
-	vcpu_drop_own(v);
+	kvm_own_drop(v);
 	if (v->held.s)
 		sb_free(&v->held);
 	free(v);
@@ -116,7 +72,7 @@ void kvm_vcpu_release(struct kvm_vcpu *v)
 static struct kvm_files *files_get(struct files *files)
 {
 	if (!files->kvm) {
-		files->kvm = grow(NULL, sizeof(*files->kvm));
+		files->kvm = kvm_grow(NULL, sizeof(*files->kvm));
 		memset(files->kvm, 0, sizeof(*files->kvm));
 	}
 	return files->kvm;
@@ -145,7 +101,7 @@ static void entry_drop(struct kvm_files *f, struct fd_entry *e)
 	if (!v)
 		return;
 	if (!--v->fds)
-		vcpu_drop_own(v);
+		kvm_own_drop(v);
 	kvm_vcpu_release(v);
 }
 
@@ -175,7 +131,7 @@ static struct fd_entry *fd_add(struct files *files, int fd, unsigned vm, struct 
 	fd_drop(files, fd);
 	if (f->n == f->cap) {
 		f->cap = f->cap ? 2 * f->cap : 8;
-		f->entry = grow(f->entry, f->cap * sizeof(*f->entry));
+		f->entry = kvm_grow(f->entry, f->cap * sizeof(*f->entry));
 	}
 	if (v) {
 		v->fds++;
@@ -199,7 +155,7 @@ static bool fd_link(struct tcb *tcb, int fd, char *buf, size_t size)
 }
 
 /* "anon_inode:kvm-vcpu:12" and nothing like it (kvm-vcpu-stats:12). */
-static bool vcpu_name(const char *s, uint32_t *id)
+bool kvm_vcpu_name(const char *s, uint32_t *id)
 {
 	static const char prefix[] = "anon_inode:kvm-vcpu:";
 	uint64_t n = 0;
@@ -221,11 +177,11 @@ static bool fd_is_vcpu(struct tcb *tcb, int fd, uint32_t *id)
 {
 	char link[128];
 
-	return fd_link(tcb, fd, link, sizeof(link)) && vcpu_name(link, id);
+	return fd_link(tcb, fd, link, sizeof(link)) && kvm_vcpu_name(link, id);
 }
 
 /* 0: the same open file; >0: another; <0: the kernel will not say. */
-static int fd_compare(pid_t pid1, int fd1, pid_t pid2, int fd2)
+int kvm_fd_compare(pid_t pid1, int fd1, pid_t pid2, int fd2)
 {
 	long rc = syscall(SYS_kcmp, pid1, pid2, NR_KCMP_FILE, (unsigned long)fd1, (unsigned long)fd2);
 
@@ -236,7 +192,7 @@ static int fd_compare(pid_t pid1, int fd1, pid_t pid2, int fd2)
 static bool entry_holds(struct tcb *tcb, const struct fd_entry *e)
 {
 	uint32_t id;
-	int differs = e->vcpu->own_fd >= 0 ? fd_compare(tcb->pid, e->fd, getpid(), e->vcpu->own_fd) : -1;
+	int differs = e->vcpu->own_fd >= 0 ? kvm_fd_compare(tcb->pid, e->fd, getpid(), e->vcpu->own_fd) : -1;
 
 	if (differs >= 0)
 		return !differs;
@@ -256,7 +212,7 @@ static struct kvm_vcpu *fd_discover(struct tcb *tcb, int fd)
 	for (size_t i = 0; i < f->n && !v; i++) {
 		struct fd_entry *e = &f->entry[i];
 
-		if (e->vcpu && e->vcpu->id == id && !fd_compare(tcb->pid, fd, tcb->pid, e->fd))
+		if (e->vcpu && e->vcpu->id == id && !kvm_fd_compare(tcb->pid, fd, tcb->pid, e->fd))
 			v = e->vcpu;
 	}
 	if (!v)
@@ -291,200 +247,7 @@ int kvm_fd_vm(struct tcb *tcb, int fd)
 	return e && e->vm ? (int)e->vm : 0;
 }
 
-/* Mappings */
-
-static struct kvm_mm *mm_get(struct mm *mm)
-{
-	if (!mm->kvm) {
-		mm->kvm = grow(NULL, sizeof(*mm->kvm));
-		memset(mm->kvm, 0, sizeof(*mm->kvm));
-		mm->kvm->id = ++last_mm;
-	}
-	return mm->kvm;
-}
-
-static void binding_add(struct mm *mm, uint64_t start, uint64_t end, uint64_t off, struct kvm_vcpu *v)
-{
-	struct kvm_mm *k = mm_get(mm);
-
-	if (k->n == k->cap) {
-		k->cap = k->cap ? 2 * k->cap : 8;
-		k->b = grow(k->b, k->cap * sizeof(*k->b));
-	}
-	kvm_vcpu_hold(v);
-	k->b[k->n++] = (struct binding){ start, end, off, v };
-}
-
-static void binding_remove(struct kvm_mm *k, size_t i)
-{
-	struct kvm_vcpu *v = k->b[i].vcpu;
-
-	k->b[i] = k->b[--k->n];
-	kvm_vcpu_release(v);
-}
-
-/* [start, end) means something else from now on. */
-static void binding_cut(struct mm *mm, uint64_t start, uint64_t end)
-{
-	struct kvm_mm *k = mm->kvm;
-
-	if (!k || start >= end)
-		return;
-	for (size_t i = k->n; i-- > 0; ) {
-		struct binding b = k->b[i];
-
-		if (end <= b.start || start >= b.end)
-			continue;
-		if (end < b.end)
-			binding_add(mm, end, b.end, b.off + (end - b.start), b.vcpu);
-		if (start > b.start)
-			k->b[i].end = start;
-		else
-			binding_remove(k, i);
-	}
-}
-
-/* What lay in [from, from + old) now lies at to, new bytes of it. */
-static void binding_move(struct mm *mm, uint64_t from, uint64_t old, uint64_t to, uint64_t new, bool keep)
-{
-	struct kvm_mm *k = mm->kvm;
-	struct binding moved[8];
-	unsigned n = 0;
-
-	if (!k)
-		return;
-	for (size_t i = 0; i < k->n && n < 8; i++) {
-		struct binding b = k->b[i];
-
-		if (b.start < from)
-			b.off += from - b.start, b.start = from;
-		if (old && b.end > from + old)
-			b.end = from + old;
-		if (!old && b.end > b.start)	/* size 0 of a shared mapping: a second one is made */
-			b.end = b.start + new;
-		if (b.start >= b.end || (!old && b.start != from))
-			continue;
-		b.start = b.start - from + to;
-		b.end = b.end - from + to;
-		if (old && b.end == to + old)
-			b.end = to + new;	/* grown at its end */
-		if (b.end > to + new)
-			b.end = to + new;
-		kvm_vcpu_hold(b.vcpu);
-		if (b.start < b.end)
-			moved[n++] = b;
-		else
-			kvm_vcpu_release(b.vcpu);
-	}
-	if (!keep && old)
-		binding_cut(mm, from, from + old);
-	binding_cut(mm, to, to + new);
-	for (unsigned i = 0; i < n; i++) {
-		binding_add(mm, moved[i].start, moved[i].end, moved[i].off, moved[i].vcpu);
-		kvm_vcpu_release(moved[i].vcpu);
-	}
-}
-
-/* A call we do not follow (shmat over it, remap_file_pages) has passed: keep
- * what /proc/PID/maps confirms. */
-static void binding_confirm(struct tcb *tcb)
-{
-	struct kvm_mm *k = tcb->mm->kvm;
-
-	k->doubt = false;
-	for (size_t i = k->n; i-- > 0; ) {
-		struct binding *b = &k->b[i];
-		const struct mmap_entry *e = mmap_cache_find(tcb, b->start);
-		uint32_t id;
-
-		if (!e || !vcpu_name(e->name, &id) || id != b->vcpu->id || e->end < b->end ||
-		    e->offset + (b->start - e->start) != b->off)
-			binding_remove(k, i);
-	}
-}
-
-/* Where [off, off + len) of the vCPU's file is mapped. */
-static bool binding_find(struct tcb *tcb, const struct kvm_vcpu *v, uint64_t off, size_t len, uint64_t *addr)
-{
-	struct kvm_mm *k = tcb->mm->kvm;
-
-	if (!k)
-		return false;
-	if (k->doubt)
-		binding_confirm(tcb);
-	for (size_t i = 0; i < k->n; i++) {
-		const struct binding *b = &k->b[i];
-
-		if (b->vcpu != v || off < b->off || off - b->off >= b->end - b->start ||
-		    len > b->end - b->start - (off - b->off))
-			continue;
-		*addr = b->start + (off - b->off);
-		return true;
-	}
-	return false;
-}
-
-/* A vCPU whose mmap was not seen */
-
-struct candidate {
-	struct tcb *tcb;
-	const struct kvm_vcpu *vcpu;
-};
-
-/* Another vCPU's for certain: its mmap was seen, and its descriptor still
- * stands beside ours and was found to differ. */
-static bool is_others(struct candidate *c, const struct mmap_entry *e)
-{
-	struct kvm_mm *k = c->tcb->mm->kvm;
-
-	for (size_t i = 0; k && i < k->n; i++)
-		if (k->b[i].start <= e->start && k->b[i].end > e->start && !k->b[i].off &&
-		    k->b[i].vcpu != c->vcpu && k->b[i].vcpu->fds)
-			return true;
-	return false;
-}
-
-static bool is_candidate(const struct mmap_entry *e, void *arg)
-{
-	struct candidate *c = arg;
-	uint32_t id;
-
-	return !e->offset && (e->prot & MMAP_READ) && vcpu_name(e->name, &id) && id == c->vcpu->id &&
-	       e->end - e->start >= PAGE && !is_others(c, e);
-}
-
-/* Map the very page ourselves.  The descriptor is kept to recognise it by. */
-static bool vcpu_map_own(struct tcb *tcb, struct kvm_vcpu *v, int fd)
-{
-	int pidfd, own;
-	void *page;
-
-	if (v->own)
-		return true;
-	if (v->own_failed)
-		return false;
-	v->own_failed = true;
-	pidfd = (int)syscall(SYS_pidfd_open, tcb->tgid > 0 ? tcb->tgid : tcb->pid, 0);
-	if (pidfd < 0)
-		return false;
-	own = (int)syscall(SYS_pidfd_getfd, pidfd, fd, 0);
-	close(pidfd);
-	if (own < 0)
-		return false;
-	page = mmap(NULL, OWN_PAGES * PAGE, PROT_READ, MAP_SHARED, own, 0);
-	if (page == MAP_FAILED || fd_compare(tcb->pid, fd, getpid(), own) > 0) {
-		if (page != MAP_FAILED)
-			munmap(page, OWN_PAGES * PAGE);
-		close(own);
-		return false;
-	}
-	v->own = page;
-	v->own_fd = own;
-	return true;
-}
-
-/* Any number of the vCPU in this thread's table. */
-static int vcpu_fd(struct tcb *tcb, const struct kvm_vcpu *v)
+int kvm_vcpu_fd(struct tcb *tcb, const struct kvm_vcpu *v)
 {
 	const struct kvm_files *f = tcb->files->kvm;
 
@@ -492,143 +255,6 @@ static int vcpu_fd(struct tcb *tcb, const struct kvm_vcpu *v)
 		if (f->entry[i].vcpu == v)
 			return f->entry[i].fd;
 	return -1;
-}
-
-static void vcpu_seek(struct tcb *tcb, struct kvm_vcpu *v)
-{
-	struct candidate c = { tcb, v };
-	const struct mmap_entry *e;
-	size_t from = 0;
-	int fd = vcpu_fd(tcb, v);
-
-	mmap_cache_update(tcb);
-	if (v->seen_mm == mm_get(tcb->mm)->id && v->seen_serial == mmap_cache_serial(tcb->mm))
-		return;
-	v->seen_mm = tcb->mm->kvm->id;
-	v->seen_serial = mmap_cache_serial(tcb->mm);
-	v->seen = SEEN_NOTHING;
-	e = mmap_cache_search(tcb, is_candidate, &c, &from);
-	if (!e)
-		return;
-	v->seen_start = e->start;
-	v->seen_end = e->end;
-	if (fd >= 0 && vcpu_map_own(tcb, v, fd))
-		v->seen = SEEN_OWN;
-	else
-		v->seen = mmap_cache_search(tcb, is_candidate, &c, &from) ? SEEN_AMBIGUOUS : SEEN_ADDR;
-}
-
-/* Reading */
-
-static bool read_tracee(struct tcb *tcb, uint64_t addr, void *buf, size_t len)
-{
-	struct iovec local = { buf, len }, remote = { (void *)(uintptr_t)addr, len };
-	ssize_t got = process_vm_readv(tcb->pid, &local, 1, &remote, 1, 0);
-
-	if (got < 0 && (errno == ENOSYS || errno == EPERM) && tcb->src.read)
-		return tcb->src.read(tcb->src.self, addr, buf, len);
-	return got == (ssize_t)len;
-}
-
-/* Pages beyond the first need not exist: a plain access would be SIGBUS. */
-static bool read_own(const struct kvm_vcpu *v, uint64_t off, void *buf, size_t len)
-{
-	struct iovec local = { buf, len }, remote;
-
-	if (off > OWN_PAGES * PAGE || len > OWN_PAGES * PAGE - off)
-		return false;
-	if (off + len <= PAGE) {
-		memcpy(buf, v->own + off, len);
-		return true;
-	}
-	remote = (struct iovec){ v->own + off, len };
-	return process_vm_readv(getpid(), &local, 1, &remote, 1, 0) == (ssize_t)len;
-}
-
-/* len bytes at off of the vCPU's file. */
-static enum kvm_page read_vcpu(struct tcb *tcb, struct kvm_vcpu *v, uint64_t off, void *buf, size_t len)
-{
-	uint64_t addr;
-	bool ok;
-
-	if (binding_find(tcb, v, off, len, &addr))
-		return read_tracee(tcb, addr, buf, len) ? KVM_PAGE_OK : KVM_PAGE_NONE;
-	vcpu_seek(tcb, v);
-	switch (v->seen) {
-	case SEEN_OWN:
-		ok = read_own(v, off, buf, len);
-		break;
-	case SEEN_ADDR:
-		ok = off <= v->seen_end - v->seen_start && len <= v->seen_end - v->seen_start - off &&
-		     read_tracee(tcb, v->seen_start + off, buf, len);
-		break;
-	case SEEN_AMBIGUOUS:
-		return KVM_PAGE_AMBIGUOUS;
-	default:
-		ok = false;
-	}
-	return ok ? KVM_PAGE_OK : KVM_PAGE_NONE;
-}
-
-enum kvm_page kvm_read_at(struct tcb *tcb, struct kvm_vcpu *v, uint64_t off, void *buf, size_t len)
-{
-	return read_vcpu(tcb, v, off, buf, len);
-}
-
-enum kvm_page kvm_read_reason(struct tcb *tcb, struct kvm_vcpu *v, uint32_t *reason)
-{
-	return read_vcpu(tcb, v, KVM_RUN_EXIT_REASON, reason, sizeof(*reason));
-}
-
-enum kvm_page kvm_read_run(struct tcb *tcb, struct kvm_vcpu *v, void *buf, size_t len)
-{
-	return read_vcpu(tcb, v, 0, buf, len);
-}
-
-/* Run struct and the start of the I/O page in one system call, as most vCPUs
- * that do port I/O do it again and again. *guess: how much of the latter came. */
-static enum kvm_page read_both(struct tcb *tcb, struct kvm_vcpu *v, struct kvm_image *img, size_t *guess)
-{
-	struct iovec local[2] = { { img->run, KVM_RUN_SIZE }, { img->io, IO_GUESS } }, remote[2];
-	uint64_t run, io;
-	ssize_t got;
-
-	*guess = 0;
-	if (v->last_reason != KVM_EXIT_IO || !binding_find(tcb, v, 0, KVM_RUN_SIZE, &run) ||
-	    !binding_find(tcb, v, PAGE, IO_GUESS, &io))
-		return read_vcpu(tcb, v, 0, img->run, KVM_RUN_SIZE);
-	remote[0] = (struct iovec){ (void *)(uintptr_t)run, KVM_RUN_SIZE };
-	remote[1] = (struct iovec){ (void *)(uintptr_t)io, IO_GUESS };
-	got = process_vm_readv(tcb->pid, local, 2, remote, 2, 0);
-	if (got < KVM_RUN_SIZE)
-		return read_vcpu(tcb, v, 0, img->run, KVM_RUN_SIZE);
-	*guess = (size_t)got - KVM_RUN_SIZE;
-	return KVM_PAGE_OK;
-}
-
-enum kvm_page kvm_read_image(struct tcb *tcb, struct kvm_vcpu *v, struct kvm_image *img, uint64_t io_off, size_t io_len)
-{
-	size_t guess;
-	enum kvm_page page = read_both(tcb, v, img, &guess);
-
-	img->valid = page == KVM_PAGE_OK;
-	if (!binding_find(tcb, v, 0, 32, &img->addr))
-		img->addr = v->seen_start;
-	img->io_len = 0;
-	img->io_off = 0;
-	img->io_in = false;
-	if (!img->valid)
-		return page;
-	if (io_len)
-		img->io_off = io_off;
-	else if (!kvm_io_data(img->run, KVM_RUN_SIZE, &img->io_off, &io_len, &img->io_in))
-		return page;
-	if (io_len > sizeof(img->io))
-		io_len = sizeof(img->io);
-	if ((img->io_off == PAGE && io_len <= guess) ||
-	    read_vcpu(tcb, v, img->io_off, img->io, io_len) == KVM_PAGE_OK)
-		img->io_len = io_len;
-	return page;
 }
 
 /* Calls that change what we know */
@@ -669,7 +295,7 @@ static enum call_kind call_kind(const struct call *c)
 	if (!row)
 		return CALL_OTHER;
 	if (!*k) {
-		*k = grow(NULL, n);
+		*k = kvm_grow(NULL, n);
 		memset(*k, CALL_UNKNOWN, n);
 	}
 	i = abi_index(c->abi, c->nr);
@@ -683,11 +309,6 @@ static enum call_kind call_kind(const struct call *c)
 static uint64_t as_address(const struct call *c, uint64_t v)
 {
 	return c->abi->ptr_size == 4 ? (uint32_t)v : v;
-}
-
-static uint64_t pages_up(uint64_t len)
-{
-	return (len + PAGE - 1) & ~(uint64_t)(PAGE - 1);
 }
 
 static void saw_ioctl(struct tcb *tcb, const struct call *c)
@@ -722,16 +343,16 @@ static void saw_dup(struct tcb *tcb, int from, int to)
 
 static void saw_mmap(struct tcb *tcb, const struct call *c, const uint64_t args[6], uint64_t offset)
 {
-	uint64_t start = as_address(c, (uint64_t)c->ret), len = pages_up(args[1]);
+	uint64_t start = as_address(c, (uint64_t)c->ret), len = kvm_pages_up(args[1]);
 	struct fd_entry *e;
 
-	binding_cut(tcb->mm, start, start + len);
+	kvm_maps_cut(tcb->mm, start, start + len);
 	if (args[3] & FLAG_MAP_ANONYMOUS || !tcb->files->kvm)
 		return;
 	e = fd_lookup(tcb->files, (int)args[4]);
 	if (e && e->vcpu && len && (args[3] & FLAG_MAP_SHARED_MASK) != FLAG_MAP_PRIVATE &&
 	    start + len > start)
-		binding_add(tcb->mm, start, start + len, offset, e->vcpu);
+		kvm_maps_add(tcb->mm, start, start + len, offset, e->vcpu);
 }
 
 /* i386's first mmap takes its arguments in memory. */
@@ -744,8 +365,8 @@ static void saw_old_mmap(struct tcb *tcb, const struct call *c)
 		saw_mmap(tcb, c, c->args, c->args[5]);
 		return;
 	}
-	if (!read_tracee(tcb, as_address(c, c->args[0]), in, sizeof(in))) {
-		mm_get(tcb->mm)->doubt = true;
+	if (!kvm_read_tracee(tcb, as_address(c, c->args[0]), in, sizeof(in))) {
+		kvm_maps_doubt(tcb->mm);
 		return;
 	}
 	for (int i = 0; i < 6; i++)
@@ -755,8 +376,8 @@ static void saw_old_mmap(struct tcb *tcb, const struct call *c)
 
 static void saw_mremap(struct tcb *tcb, const struct call *c)
 {
-	binding_move(tcb->mm, as_address(c, c->args[0]), pages_up(c->args[1]), as_address(c, (uint64_t)c->ret),
-		     pages_up(c->args[2]), c->args[3] & FLAG_MREMAP_DONTUNMAP);
+	kvm_maps_move(tcb->mm, as_address(c, c->args[0]), kvm_pages_up(c->args[1]), as_address(c, (uint64_t)c->ret),
+		     kvm_pages_up(c->args[2]), c->args[3] & FLAG_MREMAP_DONTUNMAP);
 }
 
 void kvm_registry_update(struct tcb *tcb)
@@ -791,18 +412,18 @@ void kvm_registry_update(struct tcb *tcb)
 		saw_old_mmap(tcb, c);
 		break;
 	case CALL_MMAP2:
-		saw_mmap(tcb, c, c->args, (c->args[5] & 0xffffffff) * PAGE);
+		saw_mmap(tcb, c, c->args, (c->args[5] & 0xffffffff) * KVM_PAGE_SIZE);
 		break;
 	case CALL_MUNMAP:
 		start = as_address(c, c->args[0]);
-		binding_cut(tcb->mm, start, start + pages_up(c->args[1]));
+		kvm_maps_cut(tcb->mm, start, start + kvm_pages_up(c->args[1]));
 		break;
 	case CALL_MREMAP:
 		saw_mremap(tcb, c);
 		break;
 	case CALL_REMAP:
 		if (tcb->mm->kvm) {
-			tcb->mm->kvm->doubt = true;
+			kvm_maps_doubt(tcb->mm);
 			tcb->mm->generation++;
 		}
 		break;
@@ -816,19 +437,6 @@ void kvm_registry_update(struct tcb *tcb)
 	default:
 		break;
 	}
-}
-
-void kvm_forget_mm(struct mm *mm)
-{
-	struct kvm_mm *k = mm->kvm;
-
-	if (!k)
-		return;
-	while (k->n)
-		binding_remove(k, k->n - 1);
-	free(k->b);
-	free(k);
-	mm->kvm = NULL;
 }
 
 void kvm_forget_files(struct files *files)

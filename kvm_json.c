@@ -1,0 +1,188 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/*
+ * kvm_json.c - a KVM_RUN in JSON: the "kvm" member of its record, and the
+ * record of an exit that is over.  doc/JSON.md says what they hold.
+ */
+#include "kvm.h"
+#include "kvm_call.h"
+#include "kvm_device.h"
+#include <errno.h>
+#include <string.h>
+
+static void json_group(struct call *c, struct emit *e, const char *key, const struct type *t, const uint8_t *run,
+		       size_t off, size_t len)
+{
+	em_key(e, key, false);
+	em_open(e, EM_STRUCT);
+	kvm_show_fields(c, e, t, run, off, len);
+	em_close(e, EM_STRUCT);
+}
+
+static void json_full(struct call *c, struct emit *e, const struct kvm_call *k)
+{
+	const char *arch = kvm_call_arch(c);
+	const struct type *sync = kvm_sync_type(arch, k->exit.run, KVM_RUN_SIZE);
+
+	json_group(c, e, "run", &t_kvm_run_header, k->exit.run, 0, 32);
+	em_key(e, "exit", false);
+	em_open(e, EM_STRUCT);
+	kvm_show_exit(c, e, &k->exit, k->reason);
+	em_close(e, EM_STRUCT);
+	if (sync)
+		json_group(c, e, "sync", sync, k->exit.run, 304, KVM_RUN_SIZE - 304);
+}
+
+/* What the VMM said to the vCPU with this call. */
+static void json_entry(struct call *c, struct emit *e, const struct kvm_call *k)
+{
+	if (k->entry.run[0]) {
+		em_key(e, "request_interrupt_window", false);
+		em_udec(e, k->entry.run[0]);
+	}
+	if (k->entry.run[1]) {
+		em_key(e, "immediate_exit", false);
+		em_udec(e, k->entry.run[1]);
+	}
+	if (!k->answered)
+		return;
+	em_key(e, "answer", false);
+	em_open(e, EM_STRUCT);
+	em_key(e, "exit_reason", false);
+	kvm_show_reason(e, k->answer_reason);
+	kvm_show_answer(c, e, k);
+	em_close(e, EM_STRUCT);
+}
+
+static void json_exit(struct call *c, struct emit *e, const struct kvm_call *k)
+{
+	bool fresh = kvm_reason_is_fresh(c->err, k->reason);
+
+	if (k->page == KVM_PAGE_AMBIGUOUS) {
+		em_key(e, "page", false);
+		em_bytes(e, "ambiguous", 9, EM_STRING, false);
+	}
+	if (k->page != KVM_PAGE_OK || (!fresh && c->err != EINTR && c->err != EAGAIN))
+		return;
+	em_key(e, "exit_reason", false);
+	kvm_show_reason(e, k->reason);
+	em_key(e, "stale", false);
+	em_num(e, (struct em_num){ !fresh, 1, EM_BOOL });
+	if (opts.kvm > 1 && fresh)
+		json_full(c, e, k);
+}
+
+static void json_ns(struct emit *e, const char *key, uint64_t v)
+{
+	em_key(e, key, false);
+	em_udec(e, v);
+}
+
+static void json_identity(struct emit *e, const struct kvm_event *ev)
+{
+	json_ns(e, "vcpu", ev->vcpu);
+	em_key(e, "vm", false);
+	if (ev->vm)
+		em_udec(e, ev->vm);
+	else
+		em_addr(e, 0);		/* null: not known */
+}
+
+static void json_device(struct tcb *tcb, struct emit *e, const struct kvm_event *ev)
+{
+	char name[KVM_DEVICE_NAME_MAX];
+
+	if (!kvm_device_name(tcb, ev, name, sizeof(name)))
+		return;
+	em_key(e, "device", false);
+	em_bytes(e, name, strlen(name), EM_STRING, false);
+}
+
+static void json_place(struct emit *e, const struct kvm_event *ev)
+{
+	static const char *const keys[] = { NULL, "port", "gpa", "msr", "hypercall" };
+	const char *const dirs[] = { NULL, "in", "out" };
+	const struct kvm_place *p = &ev->place;
+
+	em_key(e, "exit_reason", false);
+	if (ev->kind == KVM_EVENT_EXIT)
+		kvm_show_reason(e, ev->reason);
+	else
+		em_addr(e, 0);
+	if (ev->err)
+		json_ns(e, "errno", (uint64_t)ev->err);
+	if (p->at) {
+		em_key(e, keys[p->at], false);
+		em_hex(e, p->where);
+	}
+	if (p->dir) {
+		em_key(e, "direction", false);
+		em_bytes(e, dirs[p->dir], strlen(dirs[p->dir]), EM_STRING, false);
+	}
+	if (p->size) {
+		json_ns(e, "size", p->size);
+		json_ns(e, "count", p->count);
+	}
+}
+
+void kvm_exit_json(struct tcb *tcb, struct strbuf *out)
+{
+	struct kvm_call *k = kvm_exit_load(tcb);
+	struct call *c = &tcb->call;
+	struct emit e;
+
+	if (!k)
+		return;
+	sb_str(out, ",\"kvm\":");
+	em_init(&e, &render_json, out, &c->opts->em, "KVM_RUN");
+	em_open(&e, EM_FIELDS);
+	json_identity(&e, &k->vcpu->event);
+	json_exit(c, &e, k);
+	json_device(tcb, &e, &k->vcpu->event);
+	if (k->entry.valid)
+		json_entry(c, &e, k);
+	json_ns(&e, "exit_id", k->vcpu->event.id);
+	json_ns(&e, "run_ns", kvm_event_run_ns(&k->vcpu->event));
+	em_close(&e, EM_FIELDS);
+}
+
+/* The whole of an exit that is over: question, answer, times. */
+bool kvm_reentry_json(struct tcb *tcb, struct strbuf *out)
+{
+	struct kvm_call *k = tcb->kvm;
+	struct call *c = &tcb->call;
+	const struct kvm_event *e;
+	uint64_t ns;
+	struct emit em;
+
+	if (!kvm_ended(tcb) || opts.kvm < 2)
+		return false;
+	e = k->ended;
+	ns = kvm_event_vmm_ns(e);
+	sb_char(out, ',');
+	em_init(&em, &render_json, &k->scratch, &c->opts->em, "KVM_RUN");
+	sb_clear(&k->scratch);
+	em_open(&em, EM_FIELDS);
+	json_ns(&em, "exit_id", e->id);
+	json_identity(&em, e);
+	json_place(&em, e);
+	json_device(tcb, &em, e);
+	if (k->vcpu->n_written) {
+		em_key(&em, "data", false);
+		kvm_emit_bytes(&em, k->vcpu->written, k->vcpu->n_written, 0);
+	}
+	if (k->answered) {
+		em_key(&em, "answer", false);
+		em_open(&em, EM_STRUCT);
+		kvm_show_answer(c, &em, k);
+		em_close(&em, EM_STRUCT);
+	}
+	json_ns(&em, "run_ns", kvm_event_run_ns(e));
+	json_ns(&em, "out_ns", ns);
+	json_ns(&em, "vmm_ns", ns > e->calls_ns ? ns - e->calls_ns : 0);
+	json_ns(&em, "calls", e->calls);
+	json_ns(&em, "calls_ns", e->calls_ns);
+	em_close(&em, EM_FIELDS);
+	/* the members alone: the record is the caller's */
+	sb_mem(out, k->scratch.s + 1, k->scratch.len - 2);
+	return true;
+}

@@ -18,7 +18,7 @@ enum kvm_event_kind {
 	KVM_EVENT_UNREAD,		/* it returned 0, and the page cannot be had */
 };
 
-struct kvm_row;				/* kvm_profile.c's */
+struct kvm_row;				/* kvm_rows.h */
 
 struct kvm_event {
 	uint64_t id;			/* exit_id: counts the returns of KVM_RUN, from 1 */

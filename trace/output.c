@@ -312,32 +312,6 @@ pid_t output_pipe_pid(void)
 	return pipe_pid;
 }
 
-FILE *output_stream(void)
-{
-	static FILE *stream;
-
-	output_flush();
-	if (stream)
-		return stream;
-	if (common)
-		stream = fdopen(dup(common->fd), "w");
-	else
-		stream = stderr;
-	return stream ? stream : stderr;
-}
-
-/* What was written by stdio may have been lost as well. */
-void output_stream_done(FILE *f)
-{
-	static bool told;		/* --summary-interval: once */
-
-	if ((!fflush(f) && !ferror(f)) || told)
-		return;
-	told = lost = true;
-	fprintf(stderr, "%s: %s: %s; the summary is lost\n", program_name, common ? common->name : "stderr",
-		strerror(errno));
-}
-
 bool output_close(void)
 {
 	list_for_each_safe(n, &outputs)

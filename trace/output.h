@@ -50,8 +50,6 @@ void output_tick(void);
 bool output_close(void);
 /* Whatever line is open is left unfinished: something else is to be written. */
 void output_break(void);
-FILE *output_stream(void);		/* for the summary; flushed by the caller */
-void output_stream_done(FILE *f);
 
 /* To the common output at once, whoever else is in the middle of a line there:
  * with --kvm-last nobody is. */

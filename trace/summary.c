@@ -368,22 +368,30 @@ void summary_print(FILE *f)
 	}
 }
 
+/* Into memory first: whoever reads a pipe slowly, or a signal that comes in the
+ * middle (--summary-interval), must not cost a piece of it. */
 void summary_report(bool last)
 {
-	struct strbuf sb;
+	struct strbuf sb = { NULL, 0, 0 };
 	FILE *f;
 
 	output_break();
-	f = output_stream();
 	if (opts.format == FORMAT_JSON) {
 		sb_init(&sb);
 		kvm_profile_json(&sb, last);
-		fprintf(f, "%s\n", sb.s);
+		sb_char(&sb, '\n');
+		output_common(&sb);
 		sb_free(&sb);
-	} else {
-		summary_print(f);
-		if (opts.kvm)
-			kvm_profile_print(f, last);
+		return;
 	}
-	output_stream_done(f);
+	f = open_memstream(&sb.s, &sb.len);
+	if (!f)
+		die("out of memory for the summary");
+	summary_print(f);
+	if (opts.kvm)
+		kvm_profile_print(f, last);
+	if (fclose(f))
+		die("out of memory for the summary");
+	output_common(&sb);
+	free(sb.s);
 }

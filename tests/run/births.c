@@ -6,7 +6,8 @@
 
 static void mark(const char *name, bool prefixed)
 {
-	snprintf(say_prefix, sizeof(say_prefix), prefixed ? "%-5d " : "", (int)syscall(SYS_gettid));
+	if (prefixed)
+		snprintf(say_prefix, sizeof(say_prefix), "%-5d ", (int)syscall(SYS_gettid));
 	said(chdir(name), "chdir(\"%s\")", name);
 }
 

@@ -192,7 +192,22 @@ static enum kvm_page read_both(struct tcb *tcb, struct kvm_vcpu *v, struct kvm_i
 	return KVM_PAGE_OK;
 }
 
-enum kvm_page kvm_read_image(struct tcb *tcb, struct kvm_vcpu *v, struct kvm_image *img, uint64_t io_off, size_t io_len)
+static void read_io(struct tcb *tcb, struct kvm_vcpu *v, struct kvm_image *img, struct kvm_io_want io, size_t guess)
+{
+	if (io.which == KVM_IO_NONE)
+		return;
+	if (io.which == KVM_IO_OF_PAGE &&
+	    !kvm_io_data(img->run, KVM_RUN_SIZE, &io.off, &io.len, &img->io_in, &img->io_cut))
+		return;
+	img->io_off = io.off;
+	if (io.len > sizeof(img->io))
+		io.len = sizeof(img->io);
+	if (io.len && ((io.off == KVM_PAGE_SIZE && io.len <= guess) ||
+		       read_vcpu(tcb, v, io.off, img->io, io.len) == KVM_PAGE_OK))
+		img->io_len = io.len;
+}
+
+enum kvm_page kvm_read_image(struct tcb *tcb, struct kvm_vcpu *v, struct kvm_image *img, struct kvm_io_want io)
 {
 	size_t guess;
 	enum kvm_page page = read_both(tcb, v, img, &guess);
@@ -202,17 +217,8 @@ enum kvm_page kvm_read_image(struct tcb *tcb, struct kvm_vcpu *v, struct kvm_ima
 		img->addr = v->seen_start;
 	img->io_len = 0;
 	img->io_off = 0;
-	img->io_in = false;
-	if (!img->valid)
-		return page;
-	if (io_len)
-		img->io_off = io_off;
-	else if (!kvm_io_data(img->run, KVM_RUN_SIZE, &img->io_off, &io_len, &img->io_in))
-		return page;
-	if (io_len > sizeof(img->io))
-		io_len = sizeof(img->io);
-	if ((img->io_off == KVM_PAGE_SIZE && io_len <= guess) ||
-	    read_vcpu(tcb, v, img->io_off, img->io, io_len) == KVM_PAGE_OK)
-		img->io_len = io_len;
+	img->io_in = img->io_cut = false;
+	if (img->valid)
+		read_io(tcb, v, img, io, guess);
 	return page;
 }

@@ -26,6 +26,7 @@ struct kvm_image {
 	size_t io_len;		/* 0: no such data, or they cannot be had */
 	uint64_t io_off;
 	bool io_in;
+	bool io_cut;		/* it claims more than a page of them */
 };
 
 /* A vCPU, whatever numbers its descriptors have. */
@@ -48,6 +49,7 @@ struct kvm_vcpu {
 	uint8_t last_run[KVM_RUN_PAGE_MIN];
 	size_t last_io_len;
 	uint64_t last_io_off;
+	bool last_io_cut;
 	struct kvm_event event;		/* the exit that is being handled, or was last */
 	uint8_t written[64];		/* what the guest wrote with it, if anything */
 	size_t n_written;
@@ -66,9 +68,10 @@ enum kvm_page { KVM_PAGE_OK, KVM_PAGE_NONE, KVM_PAGE_AMBIGUOUS };
 enum kvm_page kvm_read_reason(struct tcb *, struct kvm_vcpu *, uint32_t *reason);
 /* The page's first len bytes. */
 enum kvm_page kvm_read_run(struct tcb *, struct kvm_vcpu *, void *buf, size_t len);
-/* The run struct; the data of an I/O exit, too, if *io_len is 0, else *io_len
- * bytes at io_off (what an earlier exit asked for). */
-enum kvm_page kvm_read_image(struct tcb *, struct kvm_vcpu *, struct kvm_image *, uint64_t io_off, size_t io_len);
+/* The run struct, and of port I/O data none; those that the page itself speaks
+ * of; or len bytes at off, which an earlier exit asked for. */
+struct kvm_io_want { enum { KVM_IO_NONE, KVM_IO_OF_PAGE, KVM_IO_AT } which; uint64_t off; size_t len; };
+enum kvm_page kvm_read_image(struct tcb *, struct kvm_vcpu *, struct kvm_image *, struct kvm_io_want);
 
 /* Any bytes of the vCPU's mapping, by their offset in it. */
 enum kvm_page kvm_read_at(struct tcb *, struct kvm_vcpu *, uint64_t off, void *buf, size_t len);

@@ -11,15 +11,18 @@ void kvm_show_fields(struct call *c, struct emit *e, const struct type *t, const
 		walk_show(c, e, t, run + off, len, 0);
 }
 
-/* As much of it as of any buffer in a line; all of it with -v and in JSON. */
-static void show_io_data(const struct call *c, struct emit *e, const struct kvm_image *img)
+/* Exactly size * count of them, whatever -s says; more than a page holds are
+ * nobody's: a program that forges its page says so. */
+static void show_io_data(struct emit *e, const struct kvm_image *img)
 {
-	bool all = !c->opts->abbrev || opts.format == FORMAT_JSON;
-
 	if (!img->io_len)
 		return;
 	em_key(e, "data", false);
-	kvm_emit_bytes(e, img->io, img->io_len, all ? 0 : c->opts->max_strlen);
+	em_open(e, EM_ARRAY);
+	kvm_emit_items(e, img->io, img->io_len);
+	if (img->io_cut)
+		em_more(e);
+	em_close(e, EM_ARRAY);
 }
 
 void kvm_show_exit(struct call *c, struct emit *e, const struct kvm_image *img, uint32_t reason)
@@ -29,7 +32,7 @@ void kvm_show_exit(struct call *c, struct emit *e, const struct kvm_image *img, 
 	kvm_show_fields(c, e, kvm_exit_type(arch, reason), img->run, kvm_union_offset(arch), KVM_RUN_UNION_SIZE);
 	/* what stands there at an input's exit is not data yet */
 	if (reason == KVM_EXIT_IO && !img->io_in)
-		show_io_data(c, e, img);
+		show_io_data(e, img);
 }
 
 void kvm_show_answer(struct call *c, struct emit *e, const struct kvm_call *k)
@@ -39,7 +42,7 @@ void kvm_show_answer(struct call *c, struct emit *e, const struct kvm_call *k)
 	kvm_show_fields(c, e, kvm_exit_answer_type(arch, k->answer_reason), k->entry.run, kvm_union_offset(arch),
 		    KVM_RUN_UNION_SIZE);
 	if (k->answer_reason == KVM_EXIT_IO)
-		show_io_data(c, e, &k->entry);
+		show_io_data(e, &k->entry);
 }
 
 void kvm_show_reason(struct emit *e, uint32_t reason)

@@ -48,16 +48,20 @@ bool kvm_reason_is_fresh(int err, uint32_t reason)
 
 /* --- data whose length another field tells ----------------------------------- */
 
+void kvm_emit_items(struct emit *e, const uint8_t *bytes, size_t n)
+{
+	for (size_t i = 0; i < n; i++)
+		em_num(e, (struct em_num){ bytes[i], 1, EM_HEX });
+}
+
 void kvm_emit_bytes(struct emit *e, const uint8_t *bytes, size_t n, size_t limit)
 {
+	const bool cut = limit && n > limit;
+
 	em_open(e, EM_ARRAY);
-	for (size_t i = 0; i < n; i++) {
-		if (limit && i >= limit) {
-			em_more(e);
-			break;
-		}
-		em_num(e, (struct em_num){ bytes[i], 1, EM_HEX });
-	}
+	kvm_emit_items(e, bytes, cut ? limit : n);
+	if (cut)
+		em_more(e);
 	em_close(e, EM_ARRAY);
 }
 
@@ -429,7 +433,7 @@ void kvm_answer_of(uint32_t reason, uint8_t *now, const uint8_t *was)
 		memcpy(now, whole, sizeof(whole));
 }
 
-bool kvm_io_data(const void *page, size_t len, uint64_t *offset, size_t *size, bool *in)
+bool kvm_io_data(const void *page, size_t len, uint64_t *offset, size_t *size, bool *in, bool *cut)
 {
 	uint64_t bytes;
 
@@ -440,7 +444,8 @@ bool kvm_io_data(const void *page, size_t len, uint64_t *offset, size_t *size, b
 	*offset = page_get(page, 40, 8);
 	if (!bytes || *offset > UINT32_MAX)
 		return false;
-	*size = bytes < KVM_IO_SHOWN_MAX ? (size_t)bytes : KVM_IO_SHOWN_MAX;
+	*cut = bytes > KVM_IO_SHOWN_MAX;
+	*size = *cut ? KVM_IO_SHOWN_MAX : (size_t)bytes;
 	return true;
 }
 

@@ -71,10 +71,10 @@ bool kvm_exit_wants_answer(const char *arch, const void *page, size_t len);
 void kvm_answer_of(uint32_t reason, uint8_t *now, const uint8_t *was);
 
 /* KVM_EXIT_IO: where the bytes are, from the start of the vCPU's mapping, and
- * how many: exactly size * count, at most KVM_IO_SHOWN_MAX.  false: not an I/O
- * exit, nothing to show, or numbers that cannot be true.  The caller still
+ * how many: exactly size * count, at most KVM_IO_SHOWN_MAX (cut: there would be
+ * more).  false: not an I/O exit, nothing to show, or numbers that cannot be true.  The caller still
  * checks offset + size against what is mapped. */
-bool kvm_io_data(const void *page, size_t len, uint64_t *offset, size_t *size, bool *in);
+bool kvm_io_data(const void *page, size_t len, uint64_t *offset, size_t *size, bool *in, bool *cut);
 
 /* Where an exit happened and which way the data went, for tables and filters. */
 enum kvm_at { KVM_AT_NOTHING, KVM_AT_PORT, KVM_AT_GPA, KVM_AT_MSR, KVM_AT_CALL };	/* CALL: a hypercall's number */
@@ -88,6 +88,8 @@ struct kvm_place {
 /* page: at least kvm_union_offset(arch) + KVM_RUN_UNION_SIZE bytes. */
 void kvm_exit_place(const char *arch, const void *page, struct kvm_place *);
 
+/* The items of an array of bytes, for between em_open() and em_close(). */
+void kvm_emit_items(struct emit *, const uint8_t *bytes, size_t n);
 /* [0x21, 0, 0, 0]: n bytes as one array value; after limit of them "..." (limit 0: none). */
 void kvm_emit_bytes(struct emit *, const uint8_t *bytes, size_t n, size_t limit);
 

@@ -65,12 +65,17 @@ static void file_open(void)
 	close(fd);
 }
 
-static void put_bytes(const char *key, const volatile uint8_t *p, size_t n)
+static void put_some(const char *key, const volatile uint8_t *p, size_t n, int more)
 {
 	put(", \"%s\": [", key);
 	for (size_t i = 0; i < n; i++)
 		put("%s%u", i ? ", " : "", p[i]);
-	put("]");
+	put(more ? ", {\"more\": true}]" : "]");
+}
+
+static void put_bytes(const char *key, const volatile uint8_t *p, size_t n)
+{
+	put_some(key, p, n, 0);
 }
 
 static void put_words(const char *key, const __u64 *p, size_t n)
@@ -88,13 +93,15 @@ static size_t at_most(size_t n, size_t max)
 	return n < max ? n : max;
 }
 
-/* The data of an I/O exit, if they lie in what the program has mapped. */
+/* The data of an I/O exit, if they lie in what the program has mapped; of more
+ * than a page, which no kernel says, the first page. */
 static void put_io(const struct vcpu *v, const struct kvm_run *r)
 {
-	const size_t n = (size_t)r->io.size * r->io.count;
+	const unsigned long long all = (unsigned long long)r->io.size * r->io.count;
+	const size_t n = all < 4096 ? (size_t)all : 4096;
 
-	if (n && r->io.data_offset <= v->size && n <= v->size - r->io.data_offset && n <= 4096)
-		put_bytes("data", (uint8_t *)v->run + r->io.data_offset, n);
+	if (n && r->io.data_offset <= v->size && n <= v->size - r->io.data_offset)
+		put_some("data", (uint8_t *)v->run + r->io.data_offset, n, all > n);
 }
 
 static void put_internal(const struct kvm_run *r)

@@ -27,7 +27,8 @@ class Unknown:			# a name that the installed header has not: any number
 def number(s):
     s = s.strip()
     if s.startswith("["):
-        return [number(x) for x in s[1:-1].split(",")] if s != "[]" else []
+        items = [x.strip() for x in s[1:-1].split(",")] if s != "[]" else []
+        return [{"more": True} if x == "..." else number(x) for x in items]
     s = re.sub(r" ?/\*.*?\*/", "", s)
     n = 0
     for part in s.split("|"):
@@ -97,7 +98,7 @@ def read_text():
             continue
         if tid not in pending or "<unfinished" in rest or "<detached" in rest:
             continue
-        m = re.search(r"\)\s+= (-?\d+)(?:( E\w+) \([^()]*\))?(?: \((stale )?(KVM_EXIT_\w+|(?:0x)?\w+)\))?$", rest)
+        m = re.search(r"\)\s+= (-?\d+)(?:( E\w+) \([^()]*\))?(?: \((stale )?(KVM_EXIT_\w+|\w+ /\* KVM_EXIT_\?\?\? \*/)\))?$", rest)
         last = pending.pop(tid)
         last["text"] = line
         last["errno"] = names[m[2].strip()] if m and m[2] else 0
@@ -137,8 +138,9 @@ def compare(who, a, b, first, asked):
     if fresh:
         shown = {k: n for k, n in a["run"].items() if n or k not in ("request_interrupt_window", "immediate_exit")}
         run = b.get("run", {})
-        if a["errno"] == 4:	# a signal's handler may have set it before the record was made
-            shown["immediate_exit"] = run.get("immediate_exit")
+        # the record is made later: a signal's handler or another thread may have set it in between
+        if shown.get("immediate_exit") and not run.get("immediate_exit"):
+            del shown["immediate_exit"]
         equal(who, shown, run, b["text"])
         if "?" not in a["exit"]:
             always = ("data",) if a["reason"] == 2 and a["exit"]["data_offset"] != 4096 else ()

@@ -19,6 +19,8 @@
 #define NUM_IN		IN(X64)
 #define NUM_OUT		OUT(X64)
 #define DEC		ULONG		/* the argument is a plain number */
+/* type 0 is every architecture's ordinary one, and shown as strace shows it */
+#define VM_TYPE		SELECT(ARG(argp), CONST(W_ULONG, kvm_vm_types, "KVM_X86_???_VM"), { 0, "0", XLONG })
 
 /* what follows the argument: .ret, .fd_is, .abi */
 #define RQ(o, n, ...)	{ .op = (o), .name = #n, .arg = __VA_ARGS__ }
@@ -26,14 +28,14 @@
 const struct ioctl_row ioctls_kvm[] = {
 	/* /dev/kvm */
 	RQ(KVM_N(0x00), KVM_GET_API_VERSION, NULL),
-	RQ(KVM_N(0x01), KVM_CREATE_VM, NULL, .ret = FD),
+	RQ(KVM_N(0x01), KVM_CREATE_VM, VM_TYPE, .ret = FD),
 	RQ(KVM_WR(0x02, 4), KVM_GET_MSR_INDEX_LIST, INFORMED(&t_kvm_msr_list)),
-	RQ(KVM_N(0x03), KVM_CHECK_EXTENSION, CAP),
+	RQ(KVM_N(0x03), KVM_CHECK_EXTENSION, CAP, .note = kvm_cap_note),
 	RQ(KVM_N(0x04), KVM_GET_VCPU_MMAP_SIZE, NULL),
 	RQ(KVM_WR(0x05, 8), KVM_GET_SUPPORTED_CPUID, OUT(&t_kvm_cpuid2)),
 	RQ(KVM_WR(0x09, 8), KVM_GET_EMULATED_CPUID, OUT(&t_kvm_cpuid2)),
 	RQ(KVM_WR(0x0a, 4), KVM_GET_MSR_FEATURE_INDEX_LIST, INFORMED(&t_kvm_msr_list)),
-	RQ(KVM_WR(0xc1, 8), KVM_GET_SUPPORTED_HV_CPUID, OUT(&t_kvm_cpuid2)),
+	RQ(KVM_WR(0xc1, 8), KVM_GET_SUPPORTED_HV_CPUID, INFORMED(&t_kvm_cpuid2_get)),
 	RQ(KVM_R(0x9d, 8), KVM_X86_GET_MCE_CAP_SUPPORTED, NUM_OUT),
 
 	/* virtual machines: memory */
@@ -51,7 +53,7 @@ const struct ioctl_row ioctls_kvm[] = {
 	RQ(KVM_N(0xc7), KVM_RESET_DIRTY_RINGS, NULL),
 	RQ(KVM_W(0xd2, 32), KVM_SET_MEMORY_ATTRIBUTES, IN(&t_kvm_memory_attributes)),
 	RQ(KVM_WR(0xd4, 64), KVM_CREATE_GUEST_MEMFD, IN(&t_kvm_create_guest_memfd), .ret = FD),
-	RQ(KVM_WR(0xd5, 64), KVM_PRE_FAULT_MEMORY, IN(&t_kvm_pre_fault_memory)),
+	RQ(KVM_WR(0xd5, 64), KVM_PRE_FAULT_MEMORY, CHANGE(&t_kvm_pre_fault_memory, &t_kvm_pre_fault_memory_left)),
 
 	/* interrupts, timers, events */
 	RQ(KVM_N(0x60), KVM_CREATE_IRQCHIP, NULL),
@@ -75,14 +77,16 @@ const struct ioctl_row ioctls_kvm[] = {
 	RQ(KVM_W(0xa0, 112), KVM_SET_PIT2, IN(&t_kvm_pit_state2)),
 	RQ(KVM_W(0xa5, 32), KVM_SIGNAL_MSI, IN(&t_kvm_msi)),
 	RQ(KVM_W(0xb2, 32), KVM_SET_PMU_EVENT_FILTER, IN(&t_kvm_pmu_event_filter)),
-	RQ(KVM_WR(0xba, 8), KVM_MEMORY_ENCRYPT_OP, IN(&t_kvm_memory_encrypt_op)),
+	/* the number has the size of a long in it */
+	RQ(KVM_WR(0xba, 8), KVM_MEMORY_ENCRYPT_OP, &t_kvm_memory_encrypt_op),
+	RQ(KVM_WR(0xba, 4), KVM_MEMORY_ENCRYPT_OP, &t_kvm_memory_encrypt_op, .abi = "i386"),
 	RQ(KVM_R(0xbb, 16), KVM_MEMORY_ENCRYPT_REG_REGION, IN(&t_kvm_enc_region)),
 	RQ(KVM_R(0xbc, 16), KVM_MEMORY_ENCRYPT_UNREG_REGION, IN(&t_kvm_enc_region)),
 	RQ(KVM_W(0xbd, 24), KVM_HYPERV_EVENTFD, IN(&t_kvm_hyperv_eventfd)),
 	/* 32-bit programs have pointers of four bytes in the ranges */
 	RQ(KVM_W(0xc6, 392), KVM_X86_SET_MSR_FILTER, IN(&t_kvm_msr_filter)),
 	RQ(KVM_W(0xc6, 260), KVM_X86_SET_MSR_FILTER, IN(&t_kvm_msr_filter), .abi = "i386"),
-	RQ(KVM_WR(0xc8, 72), KVM_XEN_HVM_GET_ATTR, OUT(&t_kvm_xen_hvm_attr)),
+	RQ(KVM_WR(0xc8, 72), KVM_XEN_HVM_GET_ATTR, INFORMED(&t_kvm_xen_hvm_attr_get)),
 	RQ(KVM_W(0xc9, 72), KVM_XEN_HVM_SET_ATTR, IN(&t_kvm_xen_hvm_attr)),
 	RQ(KVM_W(0xd0, 12), KVM_XEN_HVM_EVTCHN_SEND, IN(&t_kvm_irq_routing_xen_evtchn)),
 
@@ -92,10 +96,10 @@ const struct ioctl_row ioctls_kvm[] = {
 	RQ(KVM_W(0x82, 144), KVM_SET_REGS, IN(&t_kvm_regs)),
 	RQ(KVM_R(0x83, 312), KVM_GET_SREGS, OUT(&t_kvm_sregs)),
 	RQ(KVM_W(0x84, 312), KVM_SET_SREGS, IN(&t_kvm_sregs)),
-	RQ(KVM_WR(0x85, 24), KVM_TRANSLATE, OUT(&t_kvm_translation)),
+	RQ(KVM_WR(0x85, 24), KVM_TRANSLATE, CHANGE(&t_kvm_translation, &t_kvm_translation_done)),
 	RQ(KVM_W(0x86, 4), KVM_INTERRUPT, IN(&t_kvm_interrupt)),
-	RQ(KVM_WR(0x88, 8), KVM_GET_MSRS, OUT(&t_kvm_msrs)),
-	RQ(KVM_W(0x89, 8), KVM_SET_MSRS, IN(&t_kvm_msrs)),
+	RQ(KVM_WR(0x88, 8), KVM_GET_MSRS, INFORMED(&t_kvm_msrs_get), .note = kvm_msrs_note),
+	RQ(KVM_W(0x89, 8), KVM_SET_MSRS, IN(&t_kvm_msrs), .note = kvm_msrs_note),
 	RQ(KVM_W(0x8a, 8), KVM_SET_CPUID, IN(&t_kvm_cpuid)),
 	RQ(KVM_W(0x8b, 4), KVM_SET_SIGNAL_MASK, IN(&t_kvm_signal_mask)),
 	RQ(KVM_R(0x8c, 416), KVM_GET_FPU, OUT(&t_kvm_fpu)),
@@ -103,7 +107,7 @@ const struct ioctl_row ioctls_kvm[] = {
 	RQ(KVM_R(0x8e, 1024), KVM_GET_LAPIC, OUT(&t_kvm_lapic_state)),
 	RQ(KVM_W(0x8f, 1024), KVM_SET_LAPIC, IN(&t_kvm_lapic_state)),
 	RQ(KVM_W(0x90, 8), KVM_SET_CPUID2, IN(&t_kvm_cpuid2)),
-	RQ(KVM_WR(0x91, 8), KVM_GET_CPUID2, OUT(&t_kvm_cpuid2)),
+	RQ(KVM_WR(0x91, 8), KVM_GET_CPUID2, INFORMED(&t_kvm_cpuid2_get)),
 	RQ(KVM_WR(0x92, 40), KVM_TPR_ACCESS_REPORTING, IN(&t_kvm_tpr_access_ctl)),
 	RQ(KVM_W(0x93, 8), KVM_SET_VAPIC_ADDR, IN(&t_kvm_vapic_addr)),
 	RQ(KVM_R(0x98, 4), KVM_GET_MP_STATE, OUT(&t_kvm_mp_state)),
@@ -129,9 +133,9 @@ const struct ioctl_row ioctls_kvm[] = {
 	RQ(KVM_N(0xad), KVM_KVMCLOCK_CTRL, NULL),
 	RQ(KVM_WR(0xb0, 8), KVM_GET_REG_LIST, INFORMED(&t_kvm_reg_list)),
 	RQ(KVM_N(0xb7), KVM_SMI, NULL),
-	RQ(KVM_WR(0xbe, 128), KVM_GET_NESTED_STATE, OUT(&t_kvm_nested_state)),
+	RQ(KVM_WR(0xbe, 128), KVM_GET_NESTED_STATE, INFORMED(&t_kvm_nested_state_get)),
 	RQ(KVM_W(0xbf, 128), KVM_SET_NESTED_STATE, IN(&t_kvm_nested_state)),
-	RQ(KVM_WR(0xca, 72), KVM_XEN_VCPU_GET_ATTR, OUT(&t_kvm_xen_vcpu_attr)),
+	RQ(KVM_WR(0xca, 72), KVM_XEN_VCPU_GET_ATTR, INFORMED(&t_kvm_xen_vcpu_attr_get)),
 	RQ(KVM_W(0xcb, 72), KVM_XEN_VCPU_SET_ATTR, IN(&t_kvm_xen_vcpu_attr)),
 	RQ(KVM_R(0xcc, 320), KVM_GET_SREGS2, OUT(&t_kvm_sregs2)),
 	RQ(KVM_W(0xcd, 320), KVM_SET_SREGS2, IN(&t_kvm_sregs2)),
@@ -147,7 +151,26 @@ const struct ioctl_row ioctls_kvm[] = {
 	RQ(KVM_W(0xe2, 24), KVM_GET_DEVICE_ATTR, INFORMED(&t_kvm_device_attr_vcpu_get),
 		.fd_is = "anon_inode:kvm-vcpu"),
 	RQ(KVM_W(0xe2, 24), KVM_GET_DEVICE_ATTR, IN(&t_kvm_device_attr)),
+	RQ(KVM_W(0xe3, 24), KVM_HAS_DEVICE_ATTR, IN(&t_kvm_device_attr_vfio_has), .fd_is = "anon_inode:kvm-vfio"),
+	RQ(KVM_W(0xe3, 24), KVM_HAS_DEVICE_ATTR, IN(&t_kvm_device_attr_sys_has), .fd_is = "/dev/kvm"),
+	RQ(KVM_W(0xe3, 24), KVM_HAS_DEVICE_ATTR, IN(&t_kvm_device_attr_vcpu_has), .fd_is = "anon_inode:kvm-vcpu"),
 	RQ(KVM_W(0xe3, 24), KVM_HAS_DEVICE_ATTR, IN(&t_kvm_device_attr)),
+
+	/* of kernels before 6.x: what it was called is all that can be said */
+	RQ(KVM_W(0x06, 8), KVM_TRACE_ENABLE, NULL),
+	RQ(KVM_N(0x07), KVM_TRACE_PAUSE, NULL),
+	RQ(KVM_N(0x08), KVM_TRACE_DISABLE, NULL),
+	RQ(KVM_W(0x40, 24), KVM_SET_MEMORY_REGION, NULL),
+	RQ(KVM_W(0x43, 32), KVM_SET_MEMORY_ALIAS, NULL),
+	RQ(KVM_R(0x69, 64), KVM_ASSIGN_PCI_DEVICE, NULL),
+	RQ(KVM_R(0x70, 64), KVM_ASSIGN_IRQ, NULL),
+	RQ(KVM_W(0x70, 64), KVM_ASSIGN_DEV_IRQ, NULL),
+	RQ(KVM_W(0x72, 64), KVM_DEASSIGN_PCI_DEVICE, NULL),
+	RQ(KVM_W(0x73, 8), KVM_ASSIGN_SET_MSIX_NR, NULL),
+	RQ(KVM_W(0x74, 16), KVM_ASSIGN_SET_MSIX_ENTRY, NULL),
+	RQ(KVM_W(0x75, 64), KVM_DEASSIGN_DEV_IRQ, NULL),
+	RQ(KVM_W(0x87, 80), KVM_DEBUG_GUEST, NULL),
+	RQ(KVM_W(0xa4, 64), KVM_ASSIGN_SET_INTX_MASK, NULL),
 
 	/* other architectures */
 	RQ(KVM_W(0xae, 32), KVM_ARM_VCPU_INIT, NULL),

@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 /*
  * kvm_chips.c - what surrounds x86 vCPUs in KVM's requests: interrupt
- * controllers, the timer chip, Xen and Hyper-V emulation, encrypted guests.
+ * controllers, the timer chip, Xen and Hyper-V emulation.
  */
-#include <string.h>
 #include "decode/custom.h"
 #include "linux/kvm.h"
 #include "xlat/kvm.h"
@@ -17,9 +16,33 @@ static const struct type t_kvm_pic_state = NAMED(kvm_pic_state,
 	M(init_state, U8, .brief = true), M(auto_eoi, U8, .brief = true), M(rotate_on_auto_eoi, U8, .brief = true),
 	M(special_fully_nested_mode, U8, .brief = true), M(init4, U8, .brief = true), M(elcr, X8), M(elcr_mask, X8));
 
+/* A redirection entry is a word of bit fields. */
+static void show_redirection(struct walk *w, const struct type *t, const struct value *v)
+{
+	static const struct {
+		const char *name;
+		uint8_t shift, bits;
+	} fields[] = {
+		{ "vector", 0, 8 }, { "delivery_mode", 8, 3 }, { "dest_mode", 11, 1 }, { "delivery_status", 12, 1 },
+		{ "polarity", 13, 1 }, { "remote_irr", 14, 1 }, { "trig_mode", 15, 1 }, { "mask", 16, 1 },
+		{ "dest_id", 56, 8 },
+	};
+	static const struct type mode = { .kind = K_CONST, .width = W_U8, .xlat = kvm_ioapic_deliveries, .other = "reserved" };
+	struct emit *e = walk_emit(w);
+
+	(void)t;
+	em_open(e, EM_STRUCT);
+	for (size_t i = 0; i < sizeof(fields) / sizeof(fields[0]); i++) {
+		const uint64_t num = v->num >> fields[i].shift & ((1u << fields[i].bits) - 1);
+
+		walk_member(w, fields[i].name, fields[i].shift == 8 ? &mode : fields[i].bits == 8 ? X8 : U8, num);
+	}
+	em_close(e, EM_STRUCT);
+}
+
 static const struct type t_kvm_ioapic_state = NAMED(kvm_ioapic_state,
 	M(base_address, X64), M(ioregsel, X32), M(id, U32), M(irr, X32), M(pad, PAD(W_U32)),
-	M(redirtbl, ARRAY_SHY(X64, NUM(24))));
+	M(redirtbl, ARRAY_SHY(CUSTOM(W_U64, show_redirection), NUM(24))));
 
 static const struct type t_chip_pic = { .kind = K_STRUCT, .members = MEMBERS(M(pic, &t_kvm_pic_state)) };
 static const struct type t_chip_ioapic = { .kind = K_STRUCT, .members = MEMBERS(M(ioapic, &t_kvm_ioapic_state)) };
@@ -58,78 +81,65 @@ const struct type t_kvm_xen_hvm_config = NAMED(kvm_xen_hvm_config,
 	M(msr, CONST(W_U32, msr_names, NULL)), M(blob_addr_32, ADDR64), M(blob_addr_64, ADDR64),
 	M(blob_size_32, U8), M(blob_size_64, U8), M(pad2, PADS(30)));
 
-static const struct type t_xen_shared_gfn = { .kind = K_STRUCT, .members = MEMBERS(M(gfn, X64)) };
+static const struct type t_xen_shared_gfn = { .kind = K_STRUCT, .members = MEMBERS(
+	M(gfn, CONST(W_U64, kvm_xen_gfns, NULL))) };
 static const struct type t_xen_shared_hva = { .kind = K_STRUCT, .members = MEMBERS(M(hva, ADDR64)) };
+#define XEN_PRIORITY	CONST(W_U32, kvm_xen_priorities, NULL)
 static const struct type t_xen_port = { .kind = K_STRUCT, .members = MEMBERS(
-	M(port, U32), M(vcpu, U32), M(priority, T(K_DEC, W_S32))) };
+	M(port, U32), M(vcpu, U32), M(priority, XEN_PRIORITY)) };
+static const struct type t_xen_eventfd = { .kind = K_STRUCT, .members = MEMBERS(M(port, PAD(W_U32)), M(fd, FD)) };
+/* port 0: the descriptor of an eventfd stands in its place */
+static const struct type t_xen_deliver = { .kind = K_STRUCT, .members = MEMBERS(
+	M(port, PAD(W_U32)), M(padding, PADS(12)),
+	M(where, T(K_SELECT, .flat = true, .by = FIELD(port), .otherwise = T(K_STRUCT, .members = MEMBERS(M(port, &t_xen_port))),
+		.choices = LIST(choice, { 0, "0", T(K_STRUCT, .members = MEMBERS(M(eventfd, &t_xen_eventfd))) })))) };
 static const struct type t_xen_evtchn = { .kind = K_STRUCT, .members = MEMBERS(
-	M(send_port, U32), M(type, U32), M(flags, KFLAGS(kvm_xen_evtchn_flags, "KVM_XEN_EVTCHN_???")),
-	M(deliver, STRUCT(M(port, &t_xen_port), M(padding, PAD(W_U32))))) };
+	M(send_port, U32), M(type, CONST(W_U32, kvm_xen_evtchn_types, "EVTCHNSTAT_???")),
+	M(flags, KFLAGS(kvm_xen_evtchn_flags, "KVM_XEN_EVTCHN_???")), M(deliver, &t_xen_deliver)) };
 
 #define U_OF(n, ...)	T(K_STRUCT, .members = MEMBERS(M(n, __VA_ARGS__)))
 
-const struct type t_kvm_xen_hvm_attr = NAMED(kvm_xen_hvm_attr,
-	M(type, CONST(W_U16, kvm_xen_attrs, "KVM_XEN_ATTR_TYPE_???")), M(pad, PADS(6)),
-	M(u, SELECT(FIELD(type), HEXSTR(64),
-		{ 0, "long_mode", U_OF(long_mode, U8) },
-		{ 1, "shared_info", U_OF(shared_info, &t_xen_shared_gfn) },
-		{ 2, "vector", U_OF(vector, X8) },
-		{ 3, "evtchn", U_OF(evtchn, &t_xen_evtchn) },
-		{ 4, "xen_version", U_OF(xen_version, X32) },
-		{ 5, "runstate_update_flag", U_OF(runstate_update_flag, U8) },
-		{ 6, "shared_info_hva", U_OF(shared_info, &t_xen_shared_hva) })));
+#define XEN_ATTR_U SELECT(FIELD(type), HEXSTR(64), \
+		{ 0, "long_mode", U_OF(long_mode, U8) }, \
+		{ 1, "shared_info", U_OF(shared_info, &t_xen_shared_gfn) }, \
+		{ 2, "vector", U_OF(vector, X8) }, \
+		{ 3, "evtchn", U_OF(evtchn, &t_xen_evtchn) }, \
+		{ 4, "xen_version", U_OF(xen_version, X32) }, \
+		{ 5, "runstate_update_flag", U_OF(runstate_update_flag, U8) }, \
+		{ 6, "shared_info_hva", U_OF(shared_info, &t_xen_shared_hva) })
+#define XEN_ATTR(...) \
+	M(type, CONST(W_U16, kvm_xen_attrs, "KVM_XEN_ATTR_TYPE_???")), M(pad, PADS(6)), M(u, XEN_ATTR_U, __VA_ARGS__)
+
+const struct type t_kvm_xen_hvm_attr = NAMED(kvm_xen_hvm_attr, XEN_ATTR(.brief = false));
+/* the program says which, the kernel fills in what it is */
+const struct type t_kvm_xen_hvm_attr_get = NAMED(kvm_xen_hvm_attr, XEN_ATTR(.when = WHEN_FN(kvm_succeeded)));
 
 static const struct type t_xen_runstate = { .kind = K_STRUCT, .members = MEMBERS(
-	M(state, U64), M(state_entry_time, U64), M(time_running, U64), M(time_runnable, U64),
+	M(state, CONST(W_U64, kvm_xen_runstates, "RUNSTATE_???")), M(state_entry_time, U64), M(time_running, U64), M(time_runnable, U64),
 	M(time_blocked, U64), M(time_offline, U64)) };
 static const struct type t_xen_timer = { .kind = K_STRUCT, .members = MEMBERS(
-	M(port, U32), M(priority, T(K_DEC, W_S32)), M(expires_ns, U64)) };
-static const struct type t_u_gpa = { .kind = K_STRUCT, .members = MEMBERS(M(gpa, X64)) };
+	M(port, U32), M(priority, XEN_PRIORITY), M(expires_ns, U64)) };
+static const struct type t_u_gpa = { .kind = K_STRUCT, .members = MEMBERS(M(gpa, CONST(W_U64, kvm_xen_gpas, NULL))) };
 static const struct type t_u_runstate = { .kind = K_STRUCT, .members = MEMBERS(M(runstate, &t_xen_runstate)) };
 
-const struct type t_kvm_xen_vcpu_attr = NAMED(kvm_xen_vcpu_attr,
-	M(type, CONST(W_U16, kvm_xen_vcpu_attrs, "KVM_XEN_VCPU_ATTR_TYPE_???")), M(pad, PADS(6)),
-	M(u, SELECT(FIELD(type), HEXSTR(64),
-		{ 0, "vcpu_info", &t_u_gpa }, { 1, "vcpu_time_info", &t_u_gpa }, { 2, "runstate_addr", &t_u_gpa },
-		{ 3, "runstate_current", &t_u_runstate }, { 4, "runstate_data", &t_u_runstate },
-		{ 5, "runstate_adjust", &t_u_runstate },
-		{ 6, "vcpu_id", U_OF(vcpu_id, U32) }, { 7, "timer", U_OF(timer, &t_xen_timer) },
-		{ 8, "vector", U_OF(vector, X8) }, { 9, "vcpu_info_hva", U_OF(hva, ADDR64) })));
+#define XEN_VCPU_ATTR_U SELECT(FIELD(type), HEXSTR(64), \
+		{ 0, "vcpu_info", &t_u_gpa }, { 1, "vcpu_time_info", &t_u_gpa }, { 2, "runstate_addr", &t_u_gpa }, \
+		{ 3, "runstate_current", &t_u_runstate }, { 4, "runstate_data", &t_u_runstate }, \
+		{ 5, "runstate_adjust", &t_u_runstate }, \
+		{ 6, "vcpu_id", U_OF(vcpu_id, U32) }, { 7, "timer", U_OF(timer, &t_xen_timer) }, \
+		{ 8, "vector", U_OF(vector, X8) }, { 9, "vcpu_info_hva", U_OF(hva, ADDR64) })
+#define XEN_VCPU_ATTR(...) \
+	M(type, CONST(W_U16, kvm_xen_vcpu_attrs, "KVM_XEN_VCPU_ATTR_TYPE_???")), M(pad, PADS(6)), \
+	M(u, XEN_VCPU_ATTR_U, __VA_ARGS__)
+
+const struct type t_kvm_xen_vcpu_attr = NAMED(kvm_xen_vcpu_attr, XEN_VCPU_ATTR(.brief = false));
+const struct type t_kvm_xen_vcpu_attr_get = NAMED(kvm_xen_vcpu_attr, XEN_VCPU_ATTR(.when = WHEN_FN(kvm_succeeded)));
 
 const struct type t_kvm_irq_routing_xen_evtchn = NAMED(kvm_irq_routing_xen_evtchn,
-	M(port, U32), M(vcpu, U32), M(priority, T(K_DEC, W_S32)));
+	M(port, U32), M(vcpu, U32), M(priority, XEN_PRIORITY));
 
 /* --- Hyper-V ----------------------------------------------------------------------- */
 
 const struct type t_kvm_hyperv_eventfd = NAMED(kvm_hyperv_eventfd,
-	M(conn_id, X32), M(fd, FD), M(flags, KFLAGS(kvm_hyperv_eventfd_flags, "KVM_HYPERV_EVENTFD_???")),
+	M(conn_id, X32), M(fd, FD, .when = MASKED(FIELD(flags), KVM_HYPERV_EVENTFD_DEASSIGN, 0)), M(flags, KFLAGS(kvm_hyperv_eventfd_flags, "KVM_HYPERV_EVENTFD_???")),
 	M(padding, PADS(12)));
-
-/* --- encrypted guests: SEV and TDX share the request and nothing else ------------ */
-
-static const struct type t_kvm_sev_cmd = NAMED(kvm_sev_cmd,
-	M(id, CONST(W_U32, kvm_sev_cmds, "KVM_SEV_???")), M(pad0, PAD(W_U32)), M(data, ADDR64), M(error, X32),
-	M(sev_fd, FD));
-static const struct type t_kvm_tdx_cmd = NAMED(kvm_tdx_cmd,
-	M(id, CONST(W_U32, kvm_tdx_cmds, "KVM_TDX_???")),
-	M(flags, X32), M(data, ADDR64), M(hw_error, X64));
-
-/* SEV commands carry the descriptor of /dev/sev where TDX ones have the upper
- * half of hw_error, which is zero before the call; vCPUs know TDX only. */
-static void show_encrypt_op(struct walk *w, const struct type *t, const struct value *v)
-{
-	const uint8_t *bytes = v->bytes;
-	char link[32];
-	uint64_t fd;
-
-	(void)t;
-	bool sev = v->have >= 24 && walk_get(w, bytes + 20, 4) != 0;
-	if (sev && walk_arg(w, "fd", &fd) && walk_fd_link(w, (int)fd, link, sizeof(link)) &&
-	    strncmp(link, "anon_inode:kvm-vcpu", 19) == 0)
-		sev = false;
-	walk_bytes(w, sev ? &t_kvm_sev_cmd : &t_kvm_tdx_cmd, v->bytes, v->have, v->addr);
-}
-const struct type t_kvm_memory_encrypt_op = { .kind = K_CUSTOM, .custom = show_encrypt_op,
-	.custom_size = 24, .custom_align = 8 };
-
-const struct type t_kvm_enc_region = NAMED(kvm_enc_region, M(addr, ADDR64), M(size, X64));

@@ -76,9 +76,42 @@ const struct type t_kvm_msrs = NAMED(kvm_msrs,
 	M(entries, ARRAY(&t_kvm_msr_entry, FIELD(nmsrs)), .when = WHEN_FN(few_msrs)),
 	M(entries, ARRAY_SHY(&t_kvm_msr_entry, FIELD(nmsrs)), .when = WHEN_FN(many_msrs)));
 
+/* The kernel writes the data of those it could read: as many as the call returns. */
+static const struct type t_kvm_msr_entry_read = NAMED(kvm_msr_entry,
+	M(index, MSR_INDEX), M(reserved, PAD(W_U32)), M(data, X64, .when = WHEN_FN(kvm_succeeded)));
+const struct type t_kvm_msrs_get = NAMED(kvm_msrs,
+	M(nmsrs, U32), M(pad, PAD(W_U32)),
+	M(entries, ARRAY(&t_kvm_msr_entry_read, FIELD(nmsrs)), .when = WHEN_FN(few_msrs)),
+	M(entries, ARRAY_SHY(&t_kvm_msr_entry_read, FIELD(nmsrs)), .when = WHEN_FN(many_msrs)));
+
+/* = 2 (failed MSR_IA32_XSS): fewer than asked for means that the next one was refused */
+void kvm_msrs_note(struct walk *w)
+{
+	static const struct type msr = { .kind = K_CONST, .width = W_U32, .xlat = msr_names };
+	uint64_t argp, ret;
+	uint8_t b[4];
+
+	if (!walk_arg(w, "argp", &argp) || !walk_ret(w, &ret) || !walk_read(w, argp, b, 4) ||
+	    ret >= walk_get(w, b, 4) || !walk_read(w, argp + 8 + ret * 16, b, 4))
+		return;
+	walk_member(w, "failed", &msr, walk_get(w, b, 4));
+}
+
+/* a set bit allows what flags says */
+static void show_msr_bitmap(struct walk *w, const struct type *t, const struct value *v)
+{
+	uint64_t bits;
+
+	(void)t;
+	if (walk_field(w, "nmsrs", &bits))
+		kvm_show_bitmap(w, v->num, bits);
+	else
+		em_addr(walk_emit(w), v->num);
+}
+
 static const struct type t_kvm_msr_filter_range = NAMED(kvm_msr_filter_range,
 	M(flags, KFLAGS(kvm_msr_range_flags, "KVM_MSR_FILTER_???")), M(nmsrs, U32), M(base, MSR_INDEX),
-	M(bitmap, ADDR));
+	M(bitmap, CUSTOM(W_PTR, show_msr_bitmap)));
 
 const struct type t_kvm_msr_filter = NAMED(kvm_msr_filter,
 	M(flags, KFLAGS(kvm_msr_filter_flags, "KVM_MSR_FILTER_???")),
@@ -98,6 +131,10 @@ static const struct type t_kvm_cpuid_entry2 = NAMED(kvm_cpuid_entry2,
 
 const struct type t_kvm_cpuid2 = NAMED(kvm_cpuid2,
 	M(nent, U32), M(padding, PAD(W_U32)), M(entries, ARRAY_SHY(&t_kvm_cpuid_entry2, FIELD(nent))));
+/* too little room: how much is wanted (KVM_GET_CPUID2) or was offered */
+const struct type t_kvm_cpuid2_get = NAMED(kvm_cpuid2,
+	M(nent, U32), M(padding, PAD(W_U32)),
+	M(entries, ARRAY_SHY(&t_kvm_cpuid_entry2, FIELD(nent)), .when = WHEN_FN(kvm_succeeded)));
 
 /* --- local APIC ----------------------------------------------------------- */
 
@@ -131,16 +168,49 @@ const struct type t_kvm_lapic_state = NAMED(kvm_lapic_state, M(regs, &t_apic_reg
 
 /* --- XSAVE, debug registers, events ---------------------------------------- */
 
-/* The legacy region and the header; what follows depends on CPUID leaf 0xd. */
+/*
+ * The legacy region and the header are where they always are.  Where a component
+ * lies after them, CPUID leaf 0xd of the host says, which processors answer
+ * differently: they are shown as bytes.  An area is 4096 bytes long, or as long
+ * as KVM_CAP_XSAVE2 says; that is more only where a program asked for AMX's tiles,
+ * so the area reaches to their end if the header says that they are in use.
+ */
+enum { XSAVE_HEADER_END = 576, XSAVE_PLAIN = 4096, XSAVE_TILES = 2816 + 8192, XFEATURE_XTILE_DATA = 1 << 18 };
+
+static void show_xsave_rest(struct walk *w, const struct type *t, const struct value *v)
+{
+	const uint8_t *bytes = v->bytes, *more = NULL;
+	size_t n = v->have < XSAVE_PLAIN - XSAVE_HEADER_END ? v->have : XSAVE_PLAIN - XSAVE_HEADER_END;
+	const size_t limit = walk_limit(w);
+	uint64_t used;
+
+	(void)t;
+	if (v->addr && walk_field(w, "xstate_bv", &used) && used & XFEATURE_XTILE_DATA)
+		more = walk_fetch(w, v->addr, XSAVE_TILES - XSAVE_HEADER_END);
+	if (more) {
+		bytes = more;
+		n = XSAVE_TILES - XSAVE_HEADER_END;
+	}
+	while (n && !bytes[n - 1])
+		n--;
+	em_bytes(walk_emit(w), bytes, n < limit ? n : limit, EM_STR_HEX, n > limit);
+}
+static const struct type t_xsave_rest = { .kind = K_CUSTOM, .custom = show_xsave_rest,
+	.custom_size = XSAVE_PLAIN - XSAVE_HEADER_END, .custom_align = 1 };
+
+#define XFEATURES	KFLAGS64(kvm_xfeatures, "XFEATURE_MASK_???")
+
 static const struct type t_xsave_region = { .kind = K_STRUCT, .members = MEMBERS(
 	M(fcw, X16), M(fsw, X16), M(ftw, X8), M(pad, PAD(W_U8)), M(fop, X16), M(fip, X64), M(fdp, X64),
 	M(mxcsr, X32), M(mxcsr_mask, X32, .brief = true),
 	M(st, ARRAY(HEXSTR(16), NUM(8)), .brief = true), M(xmm, ARRAY(HEXSTR(16), NUM(16)), .brief = true),
-	M(pad, PADS(96)), M(xstate_bv, X64), M(xcomp_bv, X64, .brief = true), M(pad, PADS(48 + 4096 - 576))) };
+	M(pad, PADS(96)), M(xstate_bv, XFEATURES), M(xcomp_bv, X64, .brief = true), M(pad, PADS(48)),
+	M(extended, &t_xsave_rest, .brief = true)) };
 
 const struct type t_kvm_xsave = NAMED(kvm_xsave, M(region, &t_xsave_region));
 
-static const struct type t_kvm_xcr = NAMED(kvm_xcr, M(xcr, U32), M(reserved, PAD(W_U32)), M(value, X64));
+static const struct type t_kvm_xcr = NAMED(kvm_xcr, M(xcr, U32), M(reserved, PAD(W_U32)),
+	M(value, SELECT(FIELD(xcr), X64, { 0, "0", XFEATURES })));
 
 /* There is room for 16; the processor has one. */
 const struct type t_kvm_xcrs = NAMED(kvm_xcrs,
@@ -178,7 +248,35 @@ const struct type t_kvm_x86_mce = NAMED(kvm_x86_mce,
 	M(status, X64), M(addr, X64), M(misc, X64), M(mcg_status, X64), M(bank, U8),
 	M(pad1, PADS(7)), M(pad2, PADS(24)));
 
-/* --- nested state: the 128 bytes before the data --------------------------- */
+/* --- nested state: 128 bytes, then what the format puts there ---------------- */
+
+enum { NESTED_HEADER = 128 };
+
+static bool has_nested_data(struct walk *w)
+{
+	uint64_t size;
+
+	return walk_field(w, "size", &size) && size > NESTED_HEADER;
+}
+
+/* The processor's own structures, up to the size of all. */
+static void show_nested_data(struct walk *w, const struct type *t, const struct value *v)
+{
+	const size_t limit = walk_limit(w);
+	const uint8_t *p;
+	uint64_t n;
+
+	(void)t;
+	if (!walk_field(w, "size", &n) || n < NESTED_HEADER)
+		n = NESTED_HEADER;
+	n -= NESTED_HEADER;
+	p = walk_fetch(w, v->addr, n < limit ? (size_t)n : limit);
+	if (p)
+		em_bytes(walk_emit(w), p, n < limit ? (size_t)n : limit, EM_STR_HEX, n > limit);
+	else
+		em_addr(walk_emit(w), v->addr);
+}
+static const struct type t_nested_data = { .kind = K_CUSTOM, .custom = show_nested_data };
 
 static const struct type t_nested_smm = { .kind = K_STRUCT, .members = MEMBERS(
 	M(flags, FLAGS(W_U16, kvm_nested_smm_flags, "KVM_STATE_NESTED_SMM_???"))) };
@@ -189,19 +287,34 @@ static const struct type t_nested_svm = NAMED(kvm_svm_nested_state_hdr, M(vmcb_p
 static const struct type t_hdr_vmx = { .kind = K_STRUCT, .members = MEMBERS(M(vmx, &t_nested_vmx)) };
 static const struct type t_hdr_svm = { .kind = K_STRUCT, .members = MEMBERS(M(svm, &t_nested_svm)) };
 
+#define NESTED_FLAGS	FLAGS(W_U16, kvm_nested_flags, "KVM_STATE_NESTED_???")
+#define NESTED_FORMAT	CONST(W_U16, kvm_nested_formats, "KVM_STATE_NESTED_FORMAT_???")
+#define NESTED_HDR	SELECT(FIELD(format), HEXSTR(120), { 0, "vmx", &t_hdr_vmx }, { 1, "svm", &t_hdr_svm })
+
 const struct type t_kvm_nested_state = NAMED(kvm_nested_state,
-	M(flags, FLAGS(W_U16, kvm_nested_flags, "KVM_STATE_NESTED_???")),
-	M(format, CONST(W_U16, kvm_nested_formats, "KVM_STATE_NESTED_FORMAT_???")), M(size, U32),
-	M(hdr, SELECT(FIELD(format), HEXSTR(120), { 0, "vmx", &t_hdr_vmx }, { 1, "svm", &t_hdr_svm })));
+	M(flags, NESTED_FLAGS), M(format, NESTED_FORMAT), M(size, U32), M(hdr, NESTED_HDR),
+	M(data, &t_nested_data, .when = WHEN_FN(has_nested_data), .brief = true));
+
+/* The program says how much room there is, the kernel, with E2BIG too, how much it needs. */
+static bool nested_data_read(struct walk *w)
+{
+	return kvm_succeeded(w) && has_nested_data(w);
+}
+const struct type t_kvm_nested_state_get = NAMED(kvm_nested_state,
+	M(flags, NESTED_FLAGS, .when = WHEN_FN(kvm_succeeded)), M(format, NESTED_FORMAT, .when = WHEN_FN(kvm_succeeded)),
+	M(size, U32), M(hdr, NESTED_HDR, .when = WHEN_FN(kvm_succeeded)),
+	M(data, &t_nested_data, .when = WHEN_FN(nested_data_read), .brief = true));
 
 const struct type t_kvm_pmu_event_filter = NAMED(kvm_pmu_event_filter,
 	M(action, CONST(W_U32, kvm_pmu_actions, "KVM_PMU_EVENT_???")), M(nevents, U32),
 	M(fixed_counter_bitmap, X32), M(flags, KFLAGS(kvm_pmu_flags, "KVM_PMU_EVENT_FLAG_???")),
 	M(pad, PADS(16)), M(events, ARRAY(X64, FIELD(nevents))));
 
-const struct type t_kvm_translation = NAMED(kvm_translation,
-	M(linear_address, X64), M(physical_address, X64), M(valid, U8), M(writeable, U8), M(usermode, U8),
+const struct type t_kvm_translation = NAMED(kvm_translation, M(linear_address, X64),
+	M(physical_address, PAD(W_U64)), M(valid, PAD(W_U8)), M(writeable, PAD(W_U8)), M(usermode, PAD(W_U8)),
 	M(pad, PADS(5)));
+const struct type t_kvm_translation_done = NAMED(kvm_translation, M(linear_address, PAD(W_U64)),
+	M(physical_address, X64), M(valid, U8), M(writeable, U8), M(usermode, U8), M(pad, PADS(5)));
 
 const struct type t_kvm_tpr_access_ctl = NAMED(kvm_tpr_access_ctl,
 	M(enabled, U32), M(flags, X32), M(reserved, PADS(32)));

@@ -914,3 +914,164 @@ const struct xlat kvm_x86_regs[] = {
 	{ 0, "KVM_REG_GUEST_SSP" },
 	{ 0, NULL }
 };
+
+/* KVM_CAP_EXIT_HYPERCALL: which hypercalls leave the kernel */
+const struct xlat kvm_exit_hypercalls[] = {
+	{ 0x1000, "1<<KVM_HC_MAP_GPA_RANGE" },
+	{ 0, NULL }
+};
+
+/* KVM_CAP_VM_TYPES */
+const struct xlat kvm_vm_type_bits[] = {
+	{ 0x1, "1<<KVM_X86_DEFAULT_VM" },
+	{ 0x2, "1<<KVM_X86_SW_PROTECTED_VM" },
+	{ 0x4, "1<<KVM_X86_SEV_VM" },
+	{ 0x8, "1<<KVM_X86_SEV_ES_VM" },
+	{ 0x10, "1<<KVM_X86_SNP_VM" },
+	{ 0x20, "1<<KVM_X86_TDX_VM" },
+	{ 0, NULL }
+};
+
+/* XCR0, IA32_XSS and the header of an XSAVE area: the processor's components of
+ * state, as the kernel calls them */
+const struct xlat kvm_xfeatures[] = {
+	{ 0x1, "XFEATURE_MASK_FP" },
+	{ 0x2, "XFEATURE_MASK_SSE" },
+	{ 0x4, "XFEATURE_MASK_YMM" },
+	{ 0x8, "XFEATURE_MASK_BNDREGS" },
+	{ 0x10, "XFEATURE_MASK_BNDCSR" },
+	{ 0x20, "XFEATURE_MASK_OPMASK" },
+	{ 0x40, "XFEATURE_MASK_ZMM_Hi256" },
+	{ 0x80, "XFEATURE_MASK_Hi16_ZMM" },
+	{ 0x100, "XFEATURE_MASK_PT" },
+	{ 0x200, "XFEATURE_MASK_PKRU" },
+	{ 0x400, "XFEATURE_MASK_PASID" },
+	{ 0x800, "XFEATURE_MASK_CET_USER" },
+	{ 0x1000, "XFEATURE_MASK_CET_KERNEL" },
+	{ 0x8000, "XFEATURE_MASK_LBR" },
+	{ 0x20000, "XFEATURE_MASK_XTILE_CFG" },
+	{ 0x40000, "XFEATURE_MASK_XTILE_DATA" },
+	{ 0x80000, "XFEATURE_MASK_APX" },
+	{ 0, NULL }
+};
+
+/* redirection entries of an I/O APIC */
+const struct xlat kvm_ioapic_deliveries[] = {
+	{ 0, "fixed" },
+	{ 1, "lowest" },
+	{ 2, "SMI" },
+	{ 4, "NMI" },
+	{ 5, "INIT" },
+	{ 7, "ExtINT" },
+	{ 0, NULL }
+};
+
+/* Xen's own: the state of an event channel, and of a virtual processor */
+const struct xlat kvm_xen_evtchn_types[] = {
+	{ 0, "EVTCHNSTAT_closed" },
+	{ 1, "EVTCHNSTAT_unbound" },
+	{ 2, "EVTCHNSTAT_interdomain" },
+	{ 3, "EVTCHNSTAT_pirq" },
+	{ 4, "EVTCHNSTAT_virq" },
+	{ 5, "EVTCHNSTAT_ipi" },
+	{ 0, NULL }
+};
+const struct xlat kvm_xen_runstates[] = {
+	{ 0, "RUNSTATE_running" },
+	{ 1, "RUNSTATE_runnable" },
+	{ 2, "RUNSTATE_blocked" },
+	{ 3, "RUNSTATE_offline" },
+	{ 0, NULL }
+};
+
+/* numbers of which one has a name */
+const struct xlat kvm_xen_priorities[] = {
+	{ 0xffffffff, "KVM_IRQ_ROUTING_XEN_EVTCHN_PRIO_2LEVEL" },
+	{ 0, NULL }
+};
+const struct xlat kvm_xen_gfns[] = {
+	{ 0xffffffffffffffff, "KVM_XEN_INVALID_GFN" },
+	{ 0, NULL }
+};
+const struct xlat kvm_xen_gpas[] = {
+	{ 0xffffffffffffffff, "KVM_XEN_INVALID_GPA" },
+	{ 0, NULL }
+};
+
+/* struct kvm_sev_cmd, error: what the firmware said */
+const struct xlat kvm_sev_errors[] = {
+	{ 0, "SEV_RET_SUCCESS" },
+	{ 0x1, "SEV_RET_INVALID_PLATFORM_STATE" },
+	{ 0x2, "SEV_RET_INVALID_GUEST_STATE" },
+	{ 0x3, "SEV_RET_INVALID_CONFIG" },
+	{ 0x4, "SEV_RET_INVALID_LEN" },
+	{ 0x5, "SEV_RET_ALREADY_OWNED" },
+	{ 0x6, "SEV_RET_INVALID_CERTIFICATE" },
+	{ 0x7, "SEV_RET_POLICY_FAILURE" },
+	{ 0x8, "SEV_RET_INACTIVE" },
+	{ 0x9, "SEV_RET_INVALID_ADDRESS" },
+	{ 0xa, "SEV_RET_BAD_SIGNATURE" },
+	{ 0xb, "SEV_RET_BAD_MEASUREMENT" },
+	{ 0xc, "SEV_RET_ASID_OWNED" },
+	{ 0xd, "SEV_RET_INVALID_ASID" },
+	{ 0xe, "SEV_RET_WBINVD_REQUIRED" },
+	{ 0xf, "SEV_RET_DFFLUSH_REQUIRED" },
+	{ 0x10, "SEV_RET_INVALID_GUEST" },
+	{ 0x11, "SEV_RET_INVALID_COMMAND" },
+	{ 0x12, "SEV_RET_ACTIVE" },
+	{ 0x13, "SEV_RET_HWSEV_RET_PLATFORM" },
+	{ 0x14, "SEV_RET_HWSEV_RET_UNSAFE" },
+	{ 0x15, "SEV_RET_UNSUPPORTED" },
+	{ 0x16, "SEV_RET_INVALID_PARAM" },
+	{ 0x17, "SEV_RET_RESOURCE_LIMIT" },
+	{ 0x18, "SEV_RET_SECURE_DATA_INVALID" },
+	{ 0x19, "SEV_RET_INVALID_PAGE_SIZE" },
+	{ 0x1a, "SEV_RET_INVALID_PAGE_STATE" },
+	{ 0x1b, "SEV_RET_INVALID_MDATA_ENTRY" },
+	{ 0x1c, "SEV_RET_INVALID_PAGE_OWNER" },
+	{ 0x1d, "SEV_RET_AEAD_OFLOW" },
+	{ 0x1f, "SEV_RET_EXIT_RING_BUFFER" },
+	{ 0x20, "SEV_RET_RMP_INIT_REQUIRED" },
+	{ 0x21, "SEV_RET_BAD_SVN" },
+	{ 0x22, "SEV_RET_BAD_VERSION" },
+	{ 0x23, "SEV_RET_SHUTDOWN_REQUIRED" },
+	{ 0x24, "SEV_RET_UPDATE_FAILED" },
+	{ 0x25, "SEV_RET_RESTORE_REQUIRED" },
+	{ 0x26, "SEV_RET_RMP_INITIALIZATION_FAILED" },
+	{ 0x27, "SEV_RET_INVALID_KEY" },
+	{ 0x28, "SEV_RET_SHUTDOWN_INCOMPLETE" },
+	{ 0x30, "SEV_RET_INCORRECT_BUFFER_LENGTH" },
+	{ 0x31, "SEV_RET_EXPAND_BUFFER_LENGTH_REQUEST" },
+	{ 0x32, "SEV_RET_SPDM_REQUEST" },
+	{ 0x33, "SEV_RET_SPDM_ERROR" },
+	{ 0x35, "SEV_RET_SEV_STATUS_ERR_IN_DEV_CONN" },
+	{ 0x36, "SEV_RET_SEV_STATUS_INVALID_DEV_CTX" },
+	{ 0x37, "SEV_RET_SEV_STATUS_INVALID_TDI_CTX" },
+	{ 0x38, "SEV_RET_SEV_STATUS_INVALID_TDI" },
+	{ 0x39, "SEV_RET_SEV_STATUS_RECLAIM_REQUIRED" },
+	{ 0x3a, "SEV_RET_IN_USE" },
+	{ 0x3b, "SEV_RET_SEV_STATUS_INVALID_DEV_STATE" },
+	{ 0x3c, "SEV_RET_SEV_STATUS_INVALID_TDI_STATE" },
+	{ 0x3d, "SEV_RET_SEV_STATUS_DEV_CERT_CHANGED" },
+	{ 0x3e, "SEV_RET_SEV_STATUS_RESYNC_REQ" },
+	{ 0x3f, "SEV_RET_SEV_STATUS_RESPONSE_TOO_LARGE" },
+	{ 0xffffffff, "SEV_RET_NO_FW_CALL" },
+	{ 0, NULL }
+};
+
+/* KVM_SEV_SNP_LAUNCH_UPDATE */
+const struct xlat kvm_snp_page_types[] = {
+	{ 0, "KVM_SEV_PAGE_TYPE_INVALID" },
+	{ 1, "KVM_SEV_SNP_PAGE_TYPE_NORMAL" },
+	{ 3, "KVM_SEV_SNP_PAGE_TYPE_ZERO" },
+	{ 4, "KVM_SEV_SNP_PAGE_TYPE_UNMEASURED" },
+	{ 5, "KVM_SEV_SNP_PAGE_TYPE_SECRETS" },
+	{ 6, "KVM_SEV_SNP_PAGE_TYPE_CPUID" },
+	{ 0, NULL }
+};
+
+/* KVM_TDX_INIT_MEM_REGION */
+const struct xlat kvm_tdx_region_flags[] = {
+	{ 0x1, "KVM_TDX_MEASURE_MEMORY_REGION" },
+	{ 0, NULL }
+};

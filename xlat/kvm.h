@@ -25,7 +25,10 @@ extern const struct xlat kvm_caps[], kvm_mem_flags[], kvm_cpuid_flags[], kvm_run
 	kvm_xen_attrs[], kvm_xen_vcpu_attrs[], kvm_xen_evtchn_flags[], kvm_hyperv_eventfd_flags[],
 	kvm_sev_cmds[], kvm_tdx_cmds[], kvm_disable_exits[], kvm_quirks[], kvm_x2apic_flags[],
 	kvm_bus_lock_modes[], kvm_dirty_log_flags[], kvm_pmu_cap_flags[], kvm_notify_vmexit_flags[],
-	kvm_reg_archs[], kvm_reg_sizes[], kvm_x86_regs[];
+	kvm_reg_archs[], kvm_reg_sizes[], kvm_x86_regs[],
+	kvm_exit_hypercalls[], kvm_vm_type_bits[], kvm_xfeatures[], kvm_xen_evtchn_types[], kvm_xen_priorities[],
+	kvm_xen_gpas[], kvm_xen_gfns[], kvm_xen_runstates[], kvm_sev_errors[], kvm_snp_page_types[], kvm_tdx_region_flags[],
+	kvm_ioapic_deliveries[];
 
 enum {
 	KVM_IRQFD_FLAG_RESAMPLE = 2,
@@ -36,6 +39,46 @@ enum {
 	KVM_MEM_GUEST_MEMFD = 4,
 	KVM_CLOCK_REALTIME = 4,
 	KVM_CLOCK_HOST_TSC = 8,
+	KVM_CREATE_DEVICE_TEST = 1,
+	KVM_HYPERV_EVENTFD_DEASSIGN = 1,
+	KVM_MSI_VALID_DEVID = 1,
+};
+
+/* capabilities whose argument or result is more than a number */
+enum {
+	KVM_CAP_XEN_HVM = 38,
+	KVM_CAP_ADJUST_CLOCK = 39,
+	KVM_CAP_SYNC_REGS = 74,
+	KVM_CAP_DISABLE_QUIRKS = 116,
+	KVM_CAP_SPLIT_IRQCHIP = 121,
+	KVM_CAP_MAX_VCPU_ID = 128,
+	KVM_CAP_X2APIC_API = 129,
+	KVM_CAP_X86_DISABLE_EXITS = 143,
+	KVM_CAP_MSR_PLATFORM_INFO = 159,
+	KVM_CAP_HYPERV_ENLIGHTENED_VMCS = 163,
+	KVM_CAP_EXCEPTION_PAYLOAD = 164,
+	KVM_CAP_MANUAL_DIRTY_LOG_PROTECT2 = 168,
+	KVM_CAP_HALT_POLL = 182,
+	KVM_CAP_X86_USER_SPACE_MSR = 188,
+	KVM_CAP_ENFORCE_PV_FEATURE_CPUID = 190,
+	KVM_CAP_DIRTY_LOG_RING = 192,
+	KVM_CAP_X86_BUS_LOCK_EXIT = 193,
+	KVM_CAP_SET_GUEST_DEBUG2 = 195,
+	KVM_CAP_SGX_ATTRIBUTE = 196,
+	KVM_CAP_VM_COPY_ENC_CONTEXT_FROM = 197,
+	KVM_CAP_HYPERV_ENFORCE_CPUID = 199,
+	KVM_CAP_EXIT_HYPERCALL = 201,
+	KVM_CAP_EXIT_ON_EMULATION_FAILURE = 204,
+	KVM_CAP_VM_MOVE_ENC_CONTEXT_FROM = 206,
+	KVM_CAP_PMU_CAPABILITY = 212,
+	KVM_CAP_DISABLE_QUIRKS2 = 213,
+	KVM_CAP_X86_TRIPLE_FAULT_EVENT = 218,
+	KVM_CAP_X86_NOTIFY_VMEXIT = 219,
+	KVM_CAP_DIRTY_LOG_RING_ACQ_REL = 223,
+	KVM_CAP_MEMORY_ATTRIBUTES = 233,
+	KVM_CAP_VM_TYPES = 235,
+	KVM_CAP_X86_APIC_BUS_CYCLES_NS = 237,
+	KVM_CAP_GUEST_MEMFD_FLAGS = 244,
 };
 
 #endif

@@ -132,7 +132,7 @@ call x86_64 ioctl 4 0x4008ae6a @p
 mem p u32 2 0 3 1 0 0 2 3 zero 24 u32 24 2 0 0 0xfee00000 0 0x4041 0 zero 16
 opt -v
 ret 0
-text ioctl(4, KVM_SET_GSI_ROUTING, {nr=2, flags=0, entries=[{gsi=3, type=KVM_IRQ_ROUTING_IRQCHIP, flags=0, u={irqchip={irqchip=2, pin=3}}}, {gsi=24, type=KVM_IRQ_ROUTING_MSI, flags=0, u={msi={address_lo=0xfee00000, address_hi=0, data=0x4041, devid=0}}}]}) = 0
+text ioctl(4, KVM_SET_GSI_ROUTING, {nr=2, flags=0, entries=[{gsi=3, type=KVM_IRQ_ROUTING_IRQCHIP, flags=0, u={irqchip={irqchip=KVM_IRQCHIP_IOAPIC, pin=3}}}, {gsi=24, type=KVM_IRQ_ROUTING_MSI, flags=0, u={msi={address_lo=0xfee00000, address_hi=0, data=0x4041}}}]}) = 0
 
 call x86_64 ioctl 5 0x4010aeac @p
 mem p u64 0x2030000200000174 @v

@@ -173,6 +173,8 @@ const struct ioctl_row ioctls_kvm[] = {
 	RQ(KVM_W(0xa4, 64), KVM_ASSIGN_SET_INTX_MASK, NULL),
 
 	/* other architectures */
+	/* a vCPU's KVM_GET_ONE_REG by number */
+	RQ(KVM_W(0xab, 16), KVM_ARM_SET_DEVICE_ADDR, NULL, .fd_is = "anon_inode:kvm-vm"),
 	RQ(KVM_W(0xae, 32), KVM_ARM_VCPU_INIT, NULL),
 	RQ(KVM_R(0xaf, 32), KVM_ARM_PREFERRED_TARGET, NULL),
 	RQ(KVM_R(0xb4, 48), KVM_ARM_MTE_COPY_TAGS, NULL),
@@ -201,6 +203,7 @@ const struct ioctl_row ioctls_kvm[] = {
 	RQ(KVM_WR(0xc5, 32), KVM_S390_PV_COMMAND, NULL),
 	RQ(KVM_WR(0xd0, 32), KVM_S390_PV_CPU_COMMAND, NULL),
 	RQ(KVM_W(0xd1, 72), KVM_S390_ZPCI_OP, NULL),
+	RQ(KVM_W(0xa1, 128), KVM_PPC_GET_PVINFO, NULL),
 	RQ(KVM_R(0xa6, 592), KVM_PPC_GET_SMMU_INFO, NULL),
 	RQ(KVM_WR(0xa7, 4), KVM_PPC_ALLOCATE_HTAB, NULL),
 	RQ(KVM_W(0xa8, 16), KVM_CREATE_SPAPR_TCE, NULL, .ret = FD),

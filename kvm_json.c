@@ -112,7 +112,7 @@ static void json_place(struct emit *e, const struct kvm_event *ev)
 		json_ns(e, "errno", (uint64_t)ev->err);
 	if (p->at) {
 		em_key(e, keys[p->at], false);
-		em_hex(e, p->where);
+		em_num(e, (struct em_num){ p->where, 8, p->at == KVM_AT_GPA ? EM_HEX : EM_UDEC });
 	}
 	if (p->dir) {
 		em_key(e, "direction", false);

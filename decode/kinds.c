@@ -169,10 +169,11 @@ static void show_fd(struct walk *w, const struct type *t, const struct value *v)
 	const struct source *s = w->call->src;
 	int fd = (int)v->num;
 	char path[TEXT_MAX * 8];
+	struct em_fd_more more = { 0 };
 	const char *name = t->kind == K_DIRFD && fd == -100 ? "AT_FDCWD" : NULL;
-	bool known = (fd >= 0 || name) && s && s->fd_path && s->fd_path(s->self, fd, path, sizeof(path));
+	bool known = (fd >= 0 || name) && s && s->fd_path && s->fd_path(s->self, fd, path, sizeof(path), &more);
 
-	em_fd(w->em, fd, name, known ? path : NULL);
+	em_fd(w->em, fd, name, known ? path : NULL, &more);
 }
 
 static void show_pid(struct walk *w, const struct type *t, const struct value *v)

@@ -61,7 +61,7 @@ void walk_fdset(struct walk *w, const int *fds, size_t n)
 	for (size_t i = 0; path && i < n; i++) {
 		char *text = s && s->fd_path ? walk_alloc(w, WALK_PATH_MAX) : NULL;
 
-		path[i] = text && s->fd_path(s->self, fds[i], text, WALK_PATH_MAX) ? text : NULL;
+		path[i] = text && s->fd_path(s->self, fds[i], text, WALK_PATH_MAX, NULL) ? text : NULL;
 	}
 	em_fdset(w->em, fds, path, n);
 }

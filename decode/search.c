@@ -31,11 +31,11 @@ static void s_more(struct emit *e, const uint64_t *a) { (void)e, (void)a; }
 static void s_tail(struct emit *e, size_t a, size_t b, const void *p) { (void)e, (void)a, (void)b, (void)p; }
 static void s_comment(struct emit *e, const char *t) { (void)e, (void)t; }
 
-static void s_fd(struct emit *e, int64_t fd, const char *name, const char *path)
+static void s_fd(struct emit *e, int64_t fd, const char *name, const char *path, const struct em_fd_more *more)
 {
 	struct search *s = (struct search *)(void *)e;
 
-	(void)name, (void)path;
+	(void)name, (void)path, (void)more;
 	if (!s->found && s->fd)
 		s->found = s->fd(s->self, (int)fd);
 }
@@ -44,7 +44,7 @@ static void s_fdset(struct emit *e, const int *fds, const char *const *path, siz
 {
 	(void)path;
 	for (size_t i = 0; i < n; i++)
-		s_fd(e, fds[i], NULL, NULL);
+		s_fd(e, fds[i], NULL, NULL, NULL);
 }
 
 static void s_numset(struct emit *e, const int *nums, size_t n) { (void)e, (void)nums, (void)n; }

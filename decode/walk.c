@@ -190,6 +190,11 @@ static unsigned call_nargs(const struct call *c)
 	return n;
 }
 
+static uint64_t whole_register(const struct call *c, uint64_t v)
+{
+	return c->abi->klong_size < 8 ? (uint32_t)v : v;
+}
+
 static void show_hex_args(struct walk *w)
 {
 	static const char *const names[] = { "arg1", "arg2", "arg3", "arg4", "arg5", "arg6" };
@@ -198,7 +203,7 @@ static void show_hex_args(struct walk *w)
 
 	for (unsigned i = 0; i < n && i < 6; i++) {
 		em_key(w->em, names[i], false);
-		em_num(w->em, (struct em_num){ c->args[i], c->abi->klong_size, EM_HEX });
+		em_hex(w->em, whole_register(c, c->args[i]));
 	}
 }
 
@@ -324,7 +329,7 @@ void walk_result(struct call *c, struct emit *em)
 	walk_init(&w, c, em, true);
 	const struct type *t = c->desc->ret ? walk_resolve(&w, c->desc->ret) : NULL;
 	if (c->opts->raw) {
-		em_num(em, (struct em_num){ (uint64_t)c->ret, c->abi->klong_size, EM_HEX });
+		em_hex(em, whole_register(c, (uint64_t)c->ret));
 		return;
 	}
 	if (!t)

@@ -19,8 +19,9 @@ struct source {
 	/* all len bytes, or false */
 	bool (*read)(void *self, uint64_t addr, void *buf, size_t len);
 	/* what -y shows between < and >: a path, or with -yy what is known of the
-	 * socket or device.  NULL or false: nothing is shown. */
-	bool (*fd_path)(void *self, int fd, char *buf, size_t size);
+	 * socket or device.  more (may be NULL): what is not within the text, for
+	 * JSON.  NULL or false: nothing is shown. */
+	bool (*fd_path)(void *self, int fd, char *buf, size_t size, struct em_fd_more *more);
 	/* the plain link of /proc/PID/fd, and the socket's protocol, for decoding */
 	bool (*fd_link)(void *self, int fd, char *buf, size_t size);
 	bool (*fd_proto)(void *self, int fd, char *buf, size_t size);

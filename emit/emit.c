@@ -197,10 +197,10 @@ void em_addr(struct emit *e, uint64_t addr)
 	e->r->addr(e, addr);
 }
 
-void em_fd(struct emit *e, int64_t fd, const char *name, const char *path)
+void em_fd(struct emit *e, int64_t fd, const char *name, const char *path, const struct em_fd_more *more)
 {
 	em_value(e);
-	e->r->fd(e, fd, name, path);
+	e->r->fd(e, fd, name, path, more);
 }
 
 void em_pid(struct emit *e, int64_t pid, const char *comm)

@@ -105,8 +105,10 @@ void em_name(struct emit *, struct em_num, const char *name, const char *other);
 /* One number in n parts that keep their own raw numbers: 0x100|0x11. */
 void em_names_apart(struct emit *, const struct em_num *, const struct em_names *, unsigned n);
 void em_addr(struct emit *, uint64_t addr);			/* NULL, 0x7ffe… */
-/* A descriptor: path NULL: plain.  name: AT_FDCWD or NULL. */
-void em_fd(struct emit *, int64_t fd, const char *name, const char *path);
+/* A descriptor: path NULL: plain.  name: AT_FDCWD or NULL.  more: what else is
+ * known and not within path, as it is for text; may be NULL. */
+struct em_fd_more { bool deleted; char device[64]; };
+void em_fd(struct emit *, int64_t fd, const char *name, const char *path, const struct em_fd_more *more);
 /* A process: comm NULL: plain. */
 void em_pid(struct emit *, int64_t pid, const char *comm);
 enum em_style {

@@ -2,8 +2,9 @@
 /*
  * json.c - the renderer for JSON Lines.  Shapes: numbers with names are
  * {"value","names"}, descriptors {"fd","path"}, processes {"pid","comm"},
- * addresses hexadecimal strings, NULL is null, changes {"in","out"}, and a
- * list or struct that goes on says so by a last {"more": true} or "more": true.
+ * addresses and other 64-bit numbers that text shows in hexadecimal are
+ * hexadecimal strings, NULL is null, changes {"in","out"}, and a list or struct
+ * that goes on says so by a last {"more": true} or "more": true.
  */
 #include "emit/json.h"
 #include "emit/renderer.h"
@@ -196,9 +197,21 @@ static void js_change_end(struct emit *e)
 	sb_char(e->out, '}');
 }
 
+static void js_hex(struct strbuf *b, uint64_t v)
+{
+	sb_char(b, '"');
+	sb_hex(b, v);
+	sb_char(b, '"');
+}
+
+/* Most 64-bit numbers in hexadecimal are addresses, and half of them are beyond
+ * what a double holds: always a string, whatever the value. */
 static void js_num(struct emit *e, struct em_num n)
 {
-	js_number(e->out, n);
+	if ((n.form == EM_HEX || n.form == EM_HEX0) && (n.bytes >= 8 || !n.bytes))
+		js_hex(e->out, n.val);
+	else
+		js_number(e->out, n);
 }
 
 static void js_names_one(struct strbuf *b, const struct em_num *n, const struct em_names *s)
@@ -213,9 +226,8 @@ static void js_names_one(struct strbuf *b, const struct em_num *n, const struct 
 	}
 	sb_char(b, ']');
 	if (s->has_rest && s->n) {
-		sb_str(b, ",\"rest\":\"");
-		sb_hex(b, s->rest);
-		sb_char(b, '"');
+		sb_str(b, ",\"rest\":");
+		js_hex(b, s->rest);
 	}
 	sb_char(b, '}');
 }
@@ -242,41 +254,42 @@ static void js_names(struct emit *e, const struct em_num *nums, const struct em_
 
 static void js_addr(struct emit *e, uint64_t addr)
 {
-	if (!addr) {
+	if (addr)
+		js_hex(e->out, addr);
+	else
 		sb_str(e->out, "null");
-		return;
-	}
-	sb_char(e->out, '"');
-	sb_hex(e->out, addr);
-	sb_char(e->out, '"');
 }
 
-static void js_thing(struct emit *e, const char *what, int64_t num, const char *name, const char *detail_key,
-		     const char *detail)
+/* Any bytes but NUL may be in a path. */
+static void js_detail(struct strbuf *b, const char *key, const char *detail)
 {
-	sb_printf(e->out, "{\"%s\":%" PRId64, what, num);
-	if (name) {
-		sb_str(e->out, ",\"name\":");
-		json_str(e->out, name);
-	}
-	if (detail) {			/* any bytes but NUL may be in a path */
-		sb_printf(e->out, ",\"%s\":", detail_key);
-		json_bytes(e->out, detail, strlen(detail), false);
-	}
+	sb_printf(b, ",\"%s\":", key);
+	json_bytes(b, detail, strlen(detail), false);
+}
+
+static void js_fd(struct emit *e, int64_t fd, const char *name, const char *path, const struct em_fd_more *more)
+{
+	sb_printf(e->out, "{\"fd\":%" PRId64, fd);
+	if (name)
+		js_detail(e->out, "name", name);
+	if (path)
+		js_detail(e->out, "path", path);
+	if (more && more->deleted)
+		sb_str(e->out, ",\"deleted\":true");
+	if (more && *more->device)
+		js_detail(e->out, "device", more->device);
 	sb_char(e->out, '}');
-}
-
-static void js_fd(struct emit *e, int64_t fd, const char *name, const char *path)
-{
-	js_thing(e, "fd", fd, name, "path", path);
 }
 
 static void js_pid(struct emit *e, int64_t pid, const char *comm)
 {
-	if (comm)
-		js_thing(e, "pid", pid, NULL, "comm", comm);
-	else
+	if (!comm) {
 		json_dec(e->out, pid);
+		return;
+	}
+	sb_printf(e->out, "{\"pid\":%" PRId64, pid);
+	js_detail(e->out, "comm", comm);
+	sb_char(e->out, '}');
 }
 
 static void js_bytes(struct emit *e, const void *p, size_t len, enum em_style style, bool truncated)
@@ -315,7 +328,7 @@ static void js_fdset(struct emit *e, const int *fds, const char *const *path, si
 	for (size_t i = 0; i < n; i++) {
 		if (i)
 			sb_char(e->out, ',');
-		js_fd(e, fds[i], NULL, path ? path[i] : NULL);
+		js_fd(e, fds[i], NULL, path ? path[i] : NULL, NULL);
 	}
 	sb_char(e->out, ']');
 }
@@ -339,7 +352,7 @@ static void js_more(struct emit *e, const uint64_t *addr)
 
 	sb_str(e->out, keyed ? "\"more\":" : "{\"more\":");
 	if (addr)
-		sb_printf(e->out, "\"%#" PRIx64 "\"", *addr);
+		js_hex(e->out, *addr);
 	else
 		sb_str(e->out, "true");
 	if (!keyed)

@@ -24,7 +24,7 @@ struct renderer {
 	void (*num)(struct emit *, struct em_num);
 	void (*names)(struct emit *, const struct em_num *, const struct em_names *, unsigned n);
 	void (*addr)(struct emit *, uint64_t);
-	void (*fd)(struct emit *, int64_t, const char *, const char *);
+	void (*fd)(struct emit *, int64_t, const char *, const char *, const struct em_fd_more *);
 	void (*pid)(struct emit *, int64_t, const char *);
 	void (*bytes)(struct emit *, const void *, size_t, enum em_style, bool);
 	void (*expr)(struct emit *, struct em_num, const char *, const char *);

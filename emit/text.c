@@ -253,8 +253,9 @@ static void text_detail(struct emit *e, const char *detail)
 		sb_char(e->out, '>');
 }
 
-static void text_fd(struct emit *e, int64_t fd, const char *name, const char *path)
+static void text_fd(struct emit *e, int64_t fd, const char *name, const char *path, const struct em_fd_more *more)
 {
+	(void)more;			/* it is in the path */
 	if (name)
 		em_raw_name(e, fd, name);
 	else
@@ -313,7 +314,7 @@ static void text_fdset(struct emit *e, const int *fds, const char *const *path, 
 	for (size_t i = 0; i < n; i++) {
 		if (i)
 			sb_char(e->out, ' ');
-		text_fd(e, fds[i], NULL, path ? path[i] : NULL);
+		text_fd(e, fds[i], NULL, path ? path[i] : NULL, NULL);
 	}
 	sb_char(e->out, ']');
 }

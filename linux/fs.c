@@ -243,7 +243,7 @@ static void show_time_pair(struct walk *w, uint64_t addr, unsigned word, int dig
 			s = (uint64_t)(int64_t)(int32_t)s;
 		const char *special = digits != 9 ? NULL : f == UTIME_NOW ? "UTIME_NOW" : f == UTIME_OMIT ? "UTIME_OMIT" : NULL;
 		if (special && e->opts->xlat == EM_X_ABBREV) {
-			em_expr(e, (struct em_num){ f, 8, EM_DEC }, special, special);
+			em_name(e, (struct em_num){ f, 8, EM_DEC }, special, NULL);
 			continue;
 		}
 		em_open(e, EM_STRUCT);
@@ -375,7 +375,7 @@ static void show_mark_dirfd(struct walk *w, const struct type *t, const struct v
 
 	(void)t;
 	if ((int64_t)v->num == -1)
-		em_fd(walk_emit(w), -1, "FAN_NOFD", NULL);
+		em_fd(walk_emit(w), -1, "FAN_NOFD", NULL, NULL);
 	else
 		walk_number(w, &dirfd, v->num);
 }

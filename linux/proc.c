@@ -61,7 +61,7 @@ static void show_status(struct walk *w, const struct type *t, const struct value
 	uint32_t status = (uint32_t)walk_get(w, b, 4);
 	describe_status(buf, sizeof(buf), status);
 	em_open(e, EM_DEREF);
-	em_expr(e, (struct em_num){ status, 4, EM_HEX }, buf, buf);
+	em_name(e, (struct em_num){ status, 4, EM_HEX }, buf, NULL);
 	em_close(e, EM_DEREF);
 }
 
@@ -289,7 +289,7 @@ static void show_ioprio(struct walk *w, const struct type *t, const struct value
 
 	(void)t;
 	ioprio_text(buf, sizeof(buf), (uint32_t)v->num);
-	em_expr(walk_emit(w), (struct em_num){ (uint32_t)v->num, 4, EM_HEX }, buf, buf);
+	em_name(walk_emit(w), (struct em_num){ (uint32_t)v->num, 4, EM_HEX }, buf, NULL);
 }
 
 static void note_ioprio(struct walk *w)

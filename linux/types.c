@@ -72,7 +72,7 @@ static void show_rlim(struct walk *w, const struct type *t, const struct value *
 		em_name(walk_emit(w), n, bytes == 4 ? "RLIM_INFINITY" : "RLIM64_INFINITY", NULL);
 	} else if (num > 1024 && num % 1024 == 0) {
 		snprintf(buf, sizeof(buf), "%llu*1024", (unsigned long long)num / 1024);
-		em_name(walk_emit(w), n, buf, NULL);
+		em_expr(walk_emit(w), n, buf, NULL);
 	} else {
 		em_num(walk_emit(w), n);
 	}

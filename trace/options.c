@@ -423,6 +423,9 @@ static void settle_counts(void)
 		opts.walk.em.hex = seen.x == 1 ? 1 : 2;
 	if (seen.y)
 		opts.fd_details = seen.y == 1 ? FD_PATH : FD_ALL;
+	/* a record says what its descriptors stand for, unless told not to */
+	if (opts.format == FORMAT_JSON && !seen.y && !seen.fds_set && opts.summary != 1)
+		opts.fd_details = FD_PATH;
 	opts.fd_paths = !opts.fd_details ? 0 : opts.fd_details == FD_PATH ? 1 : 2;
 	if (seen.t) {
 		opts.absolute = seen.t < 3 ? seen.t : 3;
@@ -482,9 +485,6 @@ static void settle_summary(void)
 		options_usage("--summary-interval must be given with (-c/--summary-only or -C/--summary)");
 	if ((!opts.summary || !opts.kvm) && (seen.kvm_by || opts.kvm_histogram))
 		options_usage("--kvm-by and --kvm-histogram must be given with -K and (-c/--summary-only or -C/--summary)");
-	if (opts.summary && opts.format == FORMAT_JSON && !opts.kvm)
-		die("-c/--summary-only and -C/--summary are not supported yet with --output-format=json "
-		    "(but for the exits of virtual CPUs: -K)");
 }
 
 /* --kvm-last: everything goes to the rings, and nothing is said meanwhile. */

@@ -228,7 +228,7 @@ static void record_header(struct output *o)
 	sb_str(sb, "},\"command\":");
 	for (unsigned i = 0; opts.argv && opts.argv[i]; i++) {
 		sb_char(sb, i ? ',' : '[');
-		json_str(sb, opts.argv[i]);
+		json_bytes(sb, opts.argv[i], strlen(opts.argv[i]), false);
 	}
 	sb_str(sb, opts.argv ? "],\"attached\":[" : "null,\"attached\":[");
 	for (unsigned i = 0; i < opts.n_pids; i++)

@@ -241,7 +241,7 @@ static bool detail_socket(pid_t tid, int fd, const char *link, char *text, size_
 	return true;
 }
 
-/* What follows a device's path: "<char 1:3>". */
+/* What text has behind a device's path, as "<char 1:3>". */
 static bool detail_dev(pid_t tid, int fd, const char *link, char *text, size_t size)
 {
 	struct fdinfo info;
@@ -257,7 +257,7 @@ static bool detail_dev(pid_t tid, int fd, const char *link, char *text, size_t s
 	if (S_ISCHR(st.st_mode) && !strcmp(base, "/ptmx") && fdinfo_read(&info, tid, fd) &&
 	    fdinfo_number(&info, "tty-index", 10, &index))
 		snprintf(pts, sizeof(pts), " @/dev/pts/%lld", index);
-	snprintf(text, size, "<%s %u:%u%s>", S_ISCHR(st.st_mode) ? "char" : "block",
+	snprintf(text, size, "%s %u:%u%s", S_ISCHR(st.st_mode) ? "char" : "block",
 		 major(st.st_rdev), minor(st.st_rdev), pts);
 	return true;
 }
@@ -278,10 +278,10 @@ static bool fd_detail(pid_t tid, int fd, const char *link, char *text, size_t si
 	return false;
 }
 
-static bool source_fd_path(void *self, int fd, char *buf, size_t size)
+static bool source_fd_path(void *self, int fd, char *buf, size_t size, struct em_fd_more *more)
 {
 	const struct tcb *tcb = self;
-	char link[PATH_MAX + 16], dev[128] = "";
+	char link[PATH_MAX + 16], dev[64] = "";
 
 	if (!fd_readlink(tcb->pid, fd, link, sizeof(link)))
 		return false;
@@ -295,12 +295,20 @@ static bool source_fd_path(void *self, int fd, char *buf, size_t size)
 	if (!(opts.fd_details & FD_PATH) && !dead_pidfd)
 		return false;
 show:;
-	bool gone = opts.format == FORMAT_TEXT && cut_deleted(tcb->pid, fd, link);
-	size_t tail = strlen(dev) + sizeof(">(deleted)");
+	bool gone = cut_deleted(tcb->pid, fd, link);
+	size_t tail = strlen(dev) + sizeof("<>>(deleted)");
 
 	if (size <= tail || !escape(buf, size - tail, link, strlen(link)))
 		return false;
-	strcat(buf, dev);
+	if (opts.format == FORMAT_JSON) {
+		if (more)
+			more->deleted = gone;
+		if (more)
+			snprintf(more->device, sizeof(more->device), "%s", dev);
+		return true;
+	}
+	if (*dev)
+		strcat(strcat(strcat(buf, "<"), dev), ">");
 	if (gone)
 		strcat(buf, ">(deleted)");
 	return true;

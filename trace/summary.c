@@ -8,6 +8,7 @@
 #include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
+#include "emit/json.h"
 #include "kvm_profile.h"
 #include "trace/options.h"
 #include "trace/output.h"
@@ -316,12 +317,12 @@ static void show_titles(FILE *f, const int *width)
 	show_rule(f, width);
 }
 
-static void show_table(FILE *f, struct table *t)
+/* The rows that made calls, sorted, and added to the total; to be freed. */
+static struct count *table_rows(const struct table *t, unsigned *n, struct count *total)
 {
-	struct count *rows = calloc(t->n, sizeof(rows[0])), total = { .name = "total", .min = UINT64_MAX };
-	int width[COL_N];
-	unsigned n = 0;
+	struct count *rows = calloc(t->n ? t->n : 1, sizeof(rows[0]));
 
+	*n = 0;
 	if (!rows)
 		die("out of memory");
 	for (unsigned i = 0; i < t->n; i++) {
@@ -329,14 +330,24 @@ static void show_table(FILE *f, struct table *t)
 
 		if (!c->calls)
 			continue;
-		rows[n++] = *c;
-		total.calls += c->calls;
-		total.errors += c->errors;
-		total.total += c->total;
-		total.min = c->min < total.min ? c->min : total.min;
-		total.max = c->max > total.max ? c->max : total.max;
+		rows[(*n)++] = *c;
+		total->calls += c->calls;
+		total->errors += c->errors;
+		total->total += c->total;
+		total->min = c->min < total->min ? c->min : total->min;
+		total->max = c->max > total->max ? c->max : total->max;
 	}
-	qsort(rows, n, sizeof(rows[0]), compare);
+	qsort(rows, *n, sizeof(rows[0]), compare);
+	return rows;
+}
+
+static void show_table(FILE *f, struct table *t)
+{
+	struct count total = { .name = "total", .min = UINT64_MAX }, *rows;
+	int width[COL_N];
+	unsigned n;
+
+	rows = table_rows(t, &n, &total);
 	measure(width, rows, n, &total);
 	show_titles(f, width);
 	for (unsigned i = 0; i < n; i++)
@@ -368,6 +379,51 @@ void summary_print(FILE *f)
 	}
 }
 
+static void json_time(struct strbuf *sb, const char *key, uint64_t ns)
+{
+	sb_printf(sb, ",\"%s\":", key);
+	json_udec(sb, ns);
+}
+
+/* The tables as members of one record: its rows, and what they come to. */
+static void json_rows(struct strbuf *sb)
+{
+	struct count total = { .min = UINT64_MAX };
+	unsigned n, shown = 0;
+
+	sb_str(sb, ",\"rows\":[");
+	for (size_t i = 0; i < sizeof(table_titles) / sizeof(table_titles[0]); i++) {
+		const struct abi *abi = abi_by_name(table_titles[i].abi);
+
+		if (!abi || abi->index >= ABI_MAX)
+			continue;
+		struct count *rows = table_rows(&tables[abi->index], &n, &total);
+
+		for (unsigned k = 0; k < n; k++) {
+			const struct count *c = &rows[k];
+
+			sb_printf(sb, "%s{\"abi\":\"%s\",\"name\":", shown++ ? "," : "", abi->name);
+			json_str(sb, c->name);
+			sb_printf(sb, ",\"calls\":%" PRIu64 ",\"errors\":%" PRIu64, c->calls, c->errors);
+			json_time(sb, "sum_ns", c->total);
+			json_time(sb, "min_ns", c->min);
+			json_time(sb, "max_ns", c->max);
+			sb_char(sb, '}');
+		}
+		free(rows);
+	}
+	sb_printf(sb, "],\"calls\":%" PRIu64 ",\"errors\":%" PRIu64, total.calls, total.errors);
+	json_time(sb, "sum_ns", total.total);
+}
+
+static void summary_json(struct strbuf *sb, bool last)
+{
+	sb_printf(sb, "{\"type\":\"summary\",\"last\":%s,\"clock\":\"%s\"", last ? "true" : "false",
+		  opts.summary_wall ? "wall" : "system");
+	json_rows(sb);
+	sb_char(sb, '}');
+}
+
 /* Into memory first: whoever reads a pipe slowly, or a signal that comes in the
  * middle (--summary-interval), must not cost a piece of it. */
 void summary_report(bool last)
@@ -378,8 +434,12 @@ void summary_report(bool last)
 	output_break();
 	if (opts.format == FORMAT_JSON) {
 		sb_init(&sb);
-		kvm_profile_json(&sb, last);
+		summary_json(&sb, last);
 		sb_char(&sb, '\n');
+		if (opts.kvm) {
+			kvm_profile_json(&sb, last);
+			sb_char(&sb, '\n');
+		}
 		output_common(&sb);
 		sb_free(&sb);
 		return;

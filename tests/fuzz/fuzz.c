@@ -74,6 +74,15 @@ static bool fuzz_text(void *self, int n, char *buf, size_t size)
 	return next() % 4;
 }
 
+static bool fuzz_path(void *self, int n, char *buf, size_t size, struct em_fd_more *more)
+{
+	if (more && next() % 4 == 0) {
+		more->deleted = true;
+		strcpy(more->device, "char 1:3");
+	}
+	return fuzz_text(self, n, buf, size);
+}
+
 static _Noreturn void fail(const struct call *c, const char *why, const char *text)
 {
 	fprintf(stderr, "fuzz: %s %s: %s\n%.2000s\n", c->abi->name, c->name, why, text);
@@ -131,7 +140,7 @@ static uint64_t ioctl_op(void)
 
 static void one(const struct abi *abi, uint64_t nr, struct strbuf *b)
 {
-	const struct source src = { .read = fuzz_read, .fd_link = fuzz_text, .fd_proto = fuzz_text, .fd_path = fuzz_text };
+	const struct source src = { .read = fuzz_read, .fd_link = fuzz_text, .fd_proto = fuzz_text, .fd_path = fuzz_path };
 	uint64_t args[6], how = next();
 	struct walk_options o = {
 		.max_strlen = how & 1 ? 32 : (unsigned)(how >> 8 & 0xff), .abbrev = how & 2, .verbose = (how & 12) != 0,

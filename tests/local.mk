@@ -32,6 +32,8 @@ tests_run_texts_SOURCES = tests/run/texts.c tests/run/say.h
 tests_run_times_SOURCES = tests/run/times.c tests/run/say.h
 
 # VMMs
+check_PROGRAMS += tests/kvm/exits
+tests_kvm_exits_SOURCES = tests/kvm/exits.c tests/kvm/vmm.h
 check_PROGRAMS += tests/kvm/guest tests/kvm/fds tests/kvm/hostile tests/kvm/pages tests/kvm/ring tests/kvm/twovms tests/kvm/nogetfd
 tests_kvm_guest_SOURCES = tests/kvm/guest.c tests/kvm/vmm.h
 tests_kvm_fds_SOURCES = tests/kvm/fds.c tests/kvm/vmm.h

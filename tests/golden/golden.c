@@ -80,10 +80,10 @@ static bool source_link(void *self, int fd, char *buf, size_t size)
 	return false;
 }
 
-static bool source_path(void *self, int fd, char *buf, size_t size)
+static bool source_path(void *self, int fd, char *buf, size_t size, struct em_fd_more *more)
 {
 	const struct golden *g = self;
-
+	(void)more;
 	return g->paths && source_link(self, fd, buf, size);
 }
 

@@ -42,6 +42,8 @@ void kvm_exit_text(struct tcb *, struct strbuf *after_result, struct strbuf *lin
 /* The same for JSON: appends the members of the call's object that concern KVM,
  * each beginning with ',' (",\"kvm\":{…}"), or nothing. */
 void kvm_exit_json(struct tcb *, struct strbuf *);
+/* Is this the KVM_RUN ioctl, by number alone? */
+bool kvm_is_run_request(const struct call *);
 /* Is this the KVM_RUN ioctl, by number and by what the descriptor is? */
 bool kvm_is_run(struct tcb *);
 /* A thread, an address space, a table of descriptors is gone; an mm was replaced by exec. */

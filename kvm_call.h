@@ -31,7 +31,6 @@ static inline const char *kvm_call_arch(const struct call *c)
 	return !strncmp(c->abi->name, "x", 1) || !strcmp(c->abi->name, "i386") ? "x86" : c->abi->name;
 }
 
-bool kvm_is_run_request(const struct call *);
 /* Read what the exit left; once, whoever asks.  NULL: not a KVM_RUN, or not of a vCPU. */
 struct kvm_call *kvm_exit_load(struct tcb *);
 

@@ -7,8 +7,8 @@
 
 #include "kvm_event.h"
 
-/* An expression of -e kvm-exit=; several add up (each must let an exit pass).
- * Dies with a message that names the valid terms. */
+/* An expression of -e kvm-exit=; of several the last holds, as with the other
+ * sets.  Dies with a message that names the valid terms. */
 void kvm_filter_parse(const char *spec);
 bool kvm_filter_active(void);
 /* Does it ask for the time in the VMM, so that it can only decide at re-entry? */

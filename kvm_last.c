@@ -6,24 +6,28 @@
  * thread did until the next; what does not fit into a slot is counted, not
  * kept.  A ring is allocated once, when its vCPU first runs, and given to
  * another vCPU when the first is gone: memory is bounded by RINGS_MAX and
- * MEMORY_MAX however long we watch.  Of a guest that fails again and again
- * only what is new is printed, and less and less often.
+ * MEMORY_MAX however long we watch.
+ *
+ * After a bad exit the VMM often asks for the registers, and says in what calls
+ * it follows what it makes of it: so the report waits for the next KVM_RUN, the
+ * thread's end, or PATIENCE.  Of a guest that fails and runs on, again and again,
+ * only what is new is printed, and less and less often; its last failure always.
  */
 #include "kvm_last.h"
-#include "kvm_registry.h"
-#include "emit/json.h"
+#include "kvm_ring.h"
 #include "linux/kvm.h"
 #include "trace/output.h"
 #include <errno.h>
-#include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 enum {
 	RINGS_MAX = 256,
 	SLOT_TEXT = 4096, SLOT_JSON = 8192, LINE_MAX = 1024,
-	REGS_MAX = 4096, WHY_MAX = 80,
 	BACKOFF_MAX = 3600,		/* seconds */
+	PATIENCE = 900000000,		/* ns; an alarm comes after a second */
+	PATIENCE_AGAIN = 10,		/* seconds */
 	REGS_SIZE = 144, SREGS_SIZE = 312, SREGS2_SIZE = 320,
 	SYNC_OFFSET = 304, EVENT_TYPE_OFFSET = 32,
 	EVENT_CRASH = 3, EVENT_SEV_TERM = 6, EVENT_TDX_FATAL = 7,
@@ -33,38 +37,18 @@ enum {
 static const size_t MEMORY_MAX = (size_t)1 << 30;
 static const uint32_t REQUEST_GET_REGS = 0x8090ae81, REQUEST_GET_SREGS = 0x8138ae83, REQUEST_GET_SREGS2 = 0x8140aecc;
 
-struct slot {
-	uint64_t number;		/* of the exit, of this vCPU, from 1 */
-	uint32_t len, missed;		/* bytes of text; lines that had no room */
-	char text[];
-};
-
-struct regs { uint64_t after; uint32_t len; char text[REGS_MAX]; };
-
-struct kvm_ring {
-	struct kvm_vcpu *vcpu;		/* held */
-	pid_t tgid, tid;		/* who ran it last */
-	uint64_t exits;			/* so far; the newest slot's number */
-	uint64_t shown;			/* the newest exit that has been printed */
-	bool changed;			/* there is something new since */
-	uint64_t running;		/* since when it is in the guest, ns; 0: it is not */
-	char why[WHY_MAX], last_why[WHY_MAX];
-	uint64_t printed_at, backoff, skipped;
-	struct regs regs, sregs;
-	char *slots;
-};
-
 static struct kvm_ring *rings[RINGS_MAX];
-static unsigned n_rings;
+static void report(struct kvm_ring *);
+static unsigned n_rings, n_due;
 
-static size_t slot_size(void)
+size_t kvm_slot_size(void)
 {
 	return opts.format == FORMAT_JSON ? SLOT_JSON : SLOT_TEXT;
 }
 
-static struct slot *slot_of(const struct kvm_ring *r, uint64_t number)
+struct kvm_slot *kvm_ring_slot(const struct kvm_ring *r, uint64_t number)
 {
-	return (struct slot *)(void *)(r->slots + number % opts.kvm_last * slot_size());
+	return (struct kvm_slot *)(void *)(r->slots + number % opts.kvm_last * kvm_slot_size());
 }
 
 /* Rings */
@@ -73,6 +57,7 @@ static void ring_reset(struct kvm_ring *r, struct kvm_vcpu *v)
 {
 	char *slots = r->slots;
 
+	report(r);
 	if (r->vcpu)
 		kvm_vcpu_release(r->vcpu);
 	memset(r, 0, sizeof(*r));
@@ -83,7 +68,7 @@ static void ring_reset(struct kvm_ring *r, struct kvm_vcpu *v)
 
 static struct kvm_ring *ring_new(void)
 {
-	size_t bytes = opts.kvm_last * slot_size();
+	size_t bytes = opts.kvm_last * kvm_slot_size();
 	struct kvm_ring *r;
 
 	if (n_rings == RINGS_MAX || (n_rings && bytes > MEMORY_MAX / (n_rings + 1)))
@@ -119,14 +104,9 @@ static struct kvm_ring *ring_get(struct kvm_vcpu *v)
 	return r;
 }
 
-static struct kvm_vcpu *vcpu_of(const struct kvm_event *e)
-{
-	return (struct kvm_vcpu *)(void *)((char *)(uintptr_t)e - offsetof(struct kvm_vcpu, event));
-}
-
 static struct kvm_ring *ring_of(struct tcb *tcb, const struct kvm_event *e)
 {
-	struct kvm_vcpu *v = vcpu_of(e);
+	struct kvm_vcpu *v = kvm_event_vcpu(e);
 
 	if (!tcb->kvm_ring || tcb->kvm_ring->vcpu != v)
 		tcb->kvm_ring = ring_get(v);
@@ -135,14 +115,6 @@ static struct kvm_ring *ring_of(struct tcb *tcb, const struct kvm_event *e)
 		tcb->kvm_ring->tid = tcb->pid;
 	}
 	return tcb->kvm_ring;
-}
-
-void kvm_last_enter(struct tcb *tcb, const struct kvm_event *e)
-{
-	struct kvm_ring *r = opts.kvm_last ? ring_of(tcb, e) : NULL;
-
-	if (r)
-		r->running = kvm_event_now();
 }
 
 /* Does this exit mean that something is wrong? */
@@ -160,17 +132,30 @@ static bool is_bad(struct tcb *tcb, const struct kvm_event *e)
 	case REASON_INTERNAL_ERROR:
 		return true;
 	case REASON_SYSTEM_EVENT:
-		return kvm_read_at(tcb, vcpu_of(e), EVENT_TYPE_OFFSET, &type, sizeof(type)) == KVM_PAGE_OK &&
+		return kvm_read_at(tcb, kvm_event_vcpu(e), EVENT_TYPE_OFFSET, &type, sizeof(type)) == KVM_PAGE_OK &&
 		       (type == EVENT_CRASH || type == EVENT_SEV_TERM || type == EVENT_TDX_FATAL);
 	default:
 		return false;
 	}
 }
 
+static void sync_keep(struct tcb *tcb, struct kvm_ring *r)
+{
+	static uint8_t run[KVM_RUN_SIZE];
+	const struct type *t;
+
+	r->sync.len = 0;
+	if (kvm_read_at(tcb, r->vcpu, 0, run, sizeof(run)) != KVM_PAGE_OK)
+		return;
+	t = kvm_sync_type("x86", run, sizeof(run));
+	if (t)
+		kvm_ring_regs(tcb, &r->sync, r->exits, t, run + SYNC_OFFSET, KVM_RUN_SIZE - SYNC_OFFSET, true);
+}
+
 void kvm_last_exit(struct tcb *tcb, const struct kvm_event *e)
 {
 	struct kvm_ring *r = opts.kvm_last ? ring_of(tcb, e) : NULL;
-	struct slot *s;
+	struct kvm_slot *s;
 	char buf[32];
 
 	if (!r)
@@ -181,22 +166,24 @@ void kvm_last_exit(struct tcb *tcb, const struct kvm_event *e)
 			 kvm_event_reason(e->kind, e->reason, e->err, buf, sizeof(buf)));
 	if (!e->matched && !r->why[0])
 		return;
-	s = slot_of(r, ++r->exits);
+	s = kvm_ring_slot(r, ++r->exits);
 	s->number = r->exits;
 	s->len = s->missed = 0;
 	r->changed = true;
+	if (r->why[0] && e->kind == KVM_EVENT_EXIT)
+		sync_keep(tcb, r);
 }
 
 void kvm_last_take(struct tcb *tcb, const char *text, size_t len)
 {
 	struct kvm_ring *r = tcb->kvm_ring;
-	struct slot *s;
+	struct kvm_slot *s;
 	size_t room;
 
 	if (!r || !r->exits || !len || r->tid != tcb->pid)
 		return;
-	s = slot_of(r, r->exits);
-	room = slot_size() - sizeof(*s) - s->len;
+	s = kvm_ring_slot(r, r->exits);
+	room = kvm_slot_size() - sizeof(*s) - s->len;
 	r->changed = true;
 	if (len > room && (opts.format == FORMAT_JSON || room < 80)) {
 		s->missed++;			/* half a record is none */
@@ -216,43 +203,14 @@ void kvm_last_take(struct tcb *tcb, const char *text, size_t len)
 
 /* Registers */
 
-static void regs_render(struct tcb *tcb, const struct type *t, const void *bytes, size_t n, bool fields, struct strbuf *sb)
-{
-	struct call *c = &tcb->call;
-	const struct walk_options *kept = c->opts;
-	struct walk_options whole = *(kept ? kept : &opts.walk);
-	struct emit e;
-
-	whole.abbrev = false;
-	whole.verbose = true;
-	whole.raw = false;
-	c->opts = &whole;
-	em_init(&e, opts.format == FORMAT_JSON ? &render_json : &render_text, sb, &whole.em, "registers");
-	if (fields) {
-		em_open(&e, EM_FIELDS);
-		walk_fields(c, &e, t, bytes, n, 0);
-		em_close(&e, EM_FIELDS);
-	} else {
-		walk_show(c, &e, t, bytes, n, 0);
-	}
-	c->opts = kept;
-}
-
-static void regs_keep(struct tcb *tcb, struct kvm_ring *r, struct regs *to, const struct type *t, size_t size)
+static void regs_keep(struct tcb *tcb, struct kvm_ring *r, struct kvm_ring_regs *to, const struct type *t, size_t size)
 {
 	const struct call *c = &tcb->call;
 	uint64_t addr = c->abi->ptr_size == 4 ? (uint32_t)c->args[2] : c->args[2];
 	uint8_t bytes[SREGS2_SIZE];
-	struct strbuf sb;
 
-	if (!tcb->src.read || !tcb->src.read(tcb->src.self, addr, bytes, size))
-		return;
-	sb_init(&sb);
-	regs_render(tcb, t, bytes, size, false, &sb);
-	to->after = r->exits;
-	to->len = sb.len < REGS_MAX ? (uint32_t)sb.len : 0;
-	memcpy(to->text, sb.s, to->len);
-	sb_free(&sb);
+	if (tcb->src.read && tcb->src.read(tcb->src.self, addr, bytes, size))
+		kvm_ring_regs(tcb, to, r->exits, t, bytes, size, false);
 }
 
 void kvm_last_syscall_exit(struct tcb *tcb)
@@ -281,114 +239,13 @@ void kvm_last_syscall_exit(struct tcb *tcb)
 
 /* Printing */
 
-static void sync_text(struct tcb *tcb, const struct kvm_ring *r, struct strbuf *sb)
-{
-	static uint8_t run[KVM_RUN_SIZE];
-	const struct type *t;
-
-	if (!tcb || kvm_read_at(tcb, r->vcpu, 0, run, sizeof(run)) != KVM_PAGE_OK)
-		return;
-	t = kvm_sync_type("x86", run, sizeof(run));
-	if (t)
-		regs_render(tcb, t, run + SYNC_OFFSET, KVM_RUN_SIZE - SYNC_OFFSET, true, sb);
-}
-
-static void print_regs(const struct kvm_ring *r, const struct regs *regs, const char *what, struct strbuf *out)
-{
-	if (!regs->len)
-		return;
-	if (opts.format == FORMAT_JSON) {
-		sb_printf(out, ",\"%s\":{\"after_exit\":%" PRIu64 ",\"value\":", what, regs->after);
-		sb_mem(out, regs->text, regs->len);
-		sb_char(out, '}');
-		return;
-	}
-	sb_printf(out, "[ KVM vCPU %" PRIu32 ": %s", r->vcpu->id, what);
-	if (regs->after == r->exits)
-		sb_str(out, " after the last exit: ");
-	else
-		sb_printf(out, " %" PRIu64 " exits ago: ", r->exits - regs->after);
-	sb_mem(out, regs->text, regs->len);
-	sb_str(out, " ]\n");
-}
-
-static void print_head(const struct kvm_ring *r, const char *why, uint64_t from, struct strbuf *out)
-{
-	uint64_t n = r->exits - from + 1, now = kvm_event_now();
-
-	if (opts.format == FORMAT_JSON) {
-		sb_printf(out, "{\"type\":\"kvm-last\",\"pid\":%d,\"tid\":%d,\"vcpu\":%" PRIu32 ",\"vm\":", (int)r->tgid,
-			  (int)r->tid, r->vcpu->id);
-		if (r->vcpu->vm)
-			sb_udec(out, r->vcpu->vm);
-		else
-			sb_str(out, "null");
-		sb_str(out, ",\"reason\":");
-		json_str(out, why);
-		sb_printf(out, ",\"exits\":%" PRIu64 ",\"of\":%" PRIu64 ",\"skipped\":%" PRIu64 ",\"in_guest_ns\":", n, r->exits,
-			  r->skipped);
-		if (r->running)
-			sb_udec(out, now - r->running);
-		else
-			sb_str(out, "null");
-		return;
-	}
-	sb_printf(out, "[ KVM vCPU %" PRIu32, r->vcpu->id);
-	if (r->vcpu->vm)
-		sb_printf(out, " of VM %u", r->vcpu->vm);
-	sb_printf(out, ", thread %d: %s; the last %" PRIu64 " of %" PRIu64 " exits", (int)r->tid, why, n, r->exits);
-	if (r->skipped)
-		sb_printf(out, " (%" PRIu64 " reports left out)", r->skipped);
-	if (r->running)
-		sb_printf(out, ", in the guest for %.6f s", (double)(now - r->running) / 1e9);
-	sb_str(out, ": ]\n");
-}
-
-/* tcb: one that may read the vCPU's page, stopped at an exit; or NULL */
-static void ring_print(struct tcb *tcb, struct kvm_ring *r, const char *why, uint64_t from)
-{
-	bool json = opts.format == FORMAT_JSON;
-	struct strbuf out, sync;
-
-	sb_init(&out);
-	sb_init(&sync);
-	sync_text(tcb, r, &sync);
-	print_head(r, why, from, &out);
-	if (json) {
-		print_regs(r, &r->regs, "regs", &out);
-		print_regs(r, &r->sregs, "sregs", &out);
-		if (sync.len) {
-			sb_str(&out, ",\"sync\":");
-			sb_mem(&out, sync.s, sync.len);
-		}
-		sb_str(&out, "}\n");
-	}
-	for (uint64_t i = from; i <= r->exits; i++) {
-		const struct slot *s = slot_of(r, i);
-
-		sb_mem(&out, s->text, s->len);
-		if (s->missed && !json)
-			sb_printf(&out, "[ %" PRIu32 " more lines that were not kept ]\n", s->missed);
-	}
-	if (!json) {
-		print_regs(r, &r->regs, "KVM_GET_REGS", &out);
-		print_regs(r, &r->sregs, "KVM_GET_SREGS", &out);
-		if (sync.len)
-			sb_printf(&out, "[ KVM vCPU %" PRIu32 ": sync registers: %s ]\n", r->vcpu->id, sync.s);
-		sb_printf(&out, "[ KVM vCPU %" PRIu32 ": end ]\n", r->vcpu->id);
-	}
-	output_common(&out);
-	sb_free(&out);
-	sb_free(&sync);
-}
-
 static uint64_t oldest(const struct kvm_ring *r)
 {
 	return r->exits > opts.kvm_last ? r->exits - opts.kvm_last + 1 : 1;
 }
 
 /* What has not been printed yet; the slot printed last may have grown. */
-static void ring_print_new(struct tcb *tcb, struct kvm_ring *r, const char *why)
+static void print_new(struct kvm_ring *r, const char *why)
 {
 	uint64_t from = oldest(r);
 
@@ -398,10 +255,28 @@ static void ring_print_new(struct tcb *tcb, struct kvm_ring *r, const char *why)
 		from = r->shown;
 	if (r->shown == from && from < r->exits)
 		from++;
-	ring_print(tcb, r, why, from);
+	kvm_ring_print(r, why, from);
 	r->shown = r->exits;
 	r->changed = false;
 	r->skipped = 0;
+}
+
+static void report_over(struct kvm_ring *r)
+{
+	n_due -= r->due != 0;
+	r->due = 0;
+	r->why[0] = '\0';
+}
+
+/* Print what waits to be. */
+static void report(struct kvm_ring *r)
+{
+	if (!r->due)
+		return;
+	r->printed_at = kvm_event_now();
+	print_new(r, r->why);
+	memcpy(r->last_why, r->why, sizeof(r->last_why));
+	report_over(r);
 }
 
 void kvm_last_check(struct tcb *tcb)
@@ -409,12 +284,14 @@ void kvm_last_check(struct tcb *tcb)
 	struct kvm_ring *r = tcb->kvm_ring;
 	uint64_t now;
 
-	if (!r || !r->why[0])
+	if (!r || !r->why[0] || r->due)
 		return;
 	now = kvm_event_now();
-	if (r->printed_at && now - r->printed_at < r->backoff * 1000000000) {
-		r->skipped++;
-		r->why[0] = '\0';
+	r->due = now + PATIENCE;
+	n_due++;
+	r->again = r->printed_at && now - r->printed_at < r->backoff * 1000000000;
+	if (r->again) {
+		r->due += (r->backoff < PATIENCE_AGAIN ? r->backoff : PATIENCE_AGAIN) * 1000000000;
 		return;
 	}
 	/* the same again soon after: less often */
@@ -422,31 +299,72 @@ void kvm_last_check(struct tcb *tcb)
 		r->backoff = 2 * r->backoff < BACKOFF_MAX ? 2 * r->backoff : BACKOFF_MAX;
 	else
 		r->backoff = 1;
-	r->printed_at = now;
-	ring_print_new(tcb, r, r->why);
-	memcpy(r->last_why, r->why, sizeof(r->last_why));
-	r->why[0] = '\0';
 }
 
+void kvm_last_tick(void)
+{
+	uint64_t now;
+
+	if (!n_due)
+		return;
+	now = kvm_event_now();
+	for (unsigned i = 0; i < n_rings; i++)
+		if (rings[i]->due && rings[i]->due <= now)
+			report(rings[i]);
+	if (n_due)
+		alarm(1);		/* ends the wait that comes next */
+}
+
+void kvm_last_enter(struct tcb *tcb, const struct kvm_event *e)
+{
+	struct kvm_ring *r = opts.kvm_last ? ring_of(tcb, e) : NULL;
+
+	if (!r)
+		return;
+	if (r->due && r->again) {
+		r->skipped++;
+		report_over(r);
+	}
+	report(r);
+	r->running = kvm_event_now();
+}
+
+/* Every thread of the process tells of the same signal: each for its own vCPU,
+ * the leader, which is the last, for those that have no thread any more. */
 void kvm_last_killed(struct tcb *tcb, int sig)
 {
-	char why[WHY_MAX];
+	char why[RING_WHY_MAX];
 
-	snprintf(why, sizeof(why), "process %d was killed by SIG%s", (int)tcb->tgid,
-		 sigabbrev_np(sig) ? sigabbrev_np(sig) : "???");
-	for (unsigned i = 0; i < n_rings; i++)
-		if (rings[i]->tgid == tcb->tgid)
-			ring_print_new(NULL, rings[i], why);
+	for (unsigned i = 0; i < n_rings; i++) {
+		struct kvm_ring *r = rings[i];
+
+		if (r->tgid != tcb->tgid || (r->tid != tcb->pid && tcb->pid != tcb->tgid))
+			continue;
+		snprintf(why, sizeof(why), "%.60s%sprocess %d was killed by SIG%s", r->due ? r->why : "", r->due ? ", then " : "",
+			 (int)tcb->tgid, sigabbrev_np(sig) ? sigabbrev_np(sig) : "???");
+		report_over(r);
+		print_new(r, why);
+	}
 }
 
 void kvm_last_print_all(void)
 {
+	static const char none[] = "[ KVM: no vCPU has been run so far ]\n";
+	struct strbuf sb = { (char *)(uintptr_t)none, sizeof(none) - 1, 0 };
+	bool some = false;
+
 	for (unsigned i = 0; i < n_rings; i++)
-		if (rings[i]->exits)
-			ring_print(NULL, rings[i], "SIGUSR2", oldest(rings[i]));
+		if (rings[i]->exits) {
+			kvm_ring_print(rings[i], "SIGUSR2", oldest(rings[i]));
+			some = true;
+		}
+	if (!some && opts.format == FORMAT_TEXT)
+		output_common(&sb);
 }
 
 void kvm_last_forget_tcb(struct tcb *tcb)
 {
+	if (tcb->kvm_ring && tcb->kvm_ring->tid == tcb->pid)
+		report(tcb->kvm_ring);
 	tcb->kvm_ring = NULL;
 }

@@ -22,8 +22,10 @@ void kvm_last_exit(struct tcb *, const struct kvm_event *);
 void kvm_last_syscall_exit(struct tcb *);
 /* Whole lines (or a record) of a thread: what would have been printed. */
 void kvm_last_take(struct tcb *, const char *text, size_t len);
-/* The call is done and taken: print if it was of that kind. */
+/* The call is done and taken: if it was of that kind, print soon. */
 void kvm_last_check(struct tcb *);
+/* Time has passed. */
+void kvm_last_tick(void);
 /* A signal kills a process. */
 void kvm_last_killed(struct tcb *, int sig);
 /* All of it, for all (SIGUSR2). */

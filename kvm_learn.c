@@ -109,11 +109,6 @@ static uint64_t le(const uint8_t *p, unsigned n)
 	return v;
 }
 
-static struct kvm_vcpu *vcpu_of(const struct kvm_event *e)
-{
-	return (struct kvm_vcpu *)(void *)((char *)(uintptr_t)e - offsetof(struct kvm_vcpu, event));
-}
-
 /* The address that a configuration access is about, if it was written without an exit. */
 static void learn_coalesced(struct tcb *tcb, struct kvm_vcpu *v, struct vm *m)
 {
@@ -183,7 +178,7 @@ static bool teaches(const struct kvm_event *e)
 
 void kvm_device_exit(struct tcb *tcb, const struct kvm_event *e)
 {
-	struct kvm_vcpu *v = vcpu_of(e);
+	struct kvm_vcpu *v = kvm_event_vcpu(e);
 	struct vm *m;
 
 	if (!teaches(e) || !(m = vm_of(tcb, v, true)))
@@ -201,10 +196,10 @@ void kvm_device_reentry(struct tcb *tcb, const struct kvm_event *e)
 {
 	struct vm *m;
 
-	if (!teaches(e) || e->place.dir != KVM_DIR_IN || !(m = vm_of(tcb, vcpu_of(e), true)))
+	if (!teaches(e) || e->place.dir != KVM_DIR_IN || !(m = vm_of(tcb, kvm_event_vcpu(e), true)))
 		return;
 	if (kvm_devices_care(m->devices, e->place.at == KVM_AT_PORT, e->place.where))
-		learn_data(tcb, vcpu_of(e), m, &e->place);
+		learn_data(tcb, kvm_event_vcpu(e), m, &e->place);
 }
 
 bool kvm_device_name(struct tcb *tcb, const struct kvm_event *e, char *buf, size_t size)
@@ -213,7 +208,7 @@ bool kvm_device_name(struct tcb *tcb, const struct kvm_event *e, char *buf, size
 
 	if (e->kind != KVM_EVENT_EXIT || (e->place.at != KVM_AT_PORT && e->place.at != KVM_AT_GPA))
 		return false;
-	m = vm_of(tcb, vcpu_of(e), false);
+	m = vm_of(tcb, kvm_event_vcpu(e), false);
 	return kvm_devices_name(m ? m->devices : NULL, e->place.at == KVM_AT_PORT, e->place.where, buf, size);
 }
 

@@ -16,6 +16,7 @@
 #include "defs.h"
 #include "kvm_event.h"
 #include "linux/kvm_run.h"
+#include <stddef.h>
 
 /* The page at one moment, and the bytes of port I/O that it points to. */
 struct kvm_image {
@@ -56,6 +57,9 @@ struct kvm_vcpu {
 	struct strbuf held;		/* its text, until the latency decides; s NULL: never any */
 };
 
+/* The vCPU that an event lies in. */
+static inline struct kvm_vcpu *kvm_event_vcpu(const struct kvm_event *e)
+{ return (struct kvm_vcpu *)(void *)((char *)(uintptr_t)e - offsetof(struct kvm_vcpu, event)); }
 /* The vCPU behind a descriptor; NULL: it is none.  No reference is taken. */
 struct kvm_vcpu *kvm_fd_vcpu(struct tcb *, int fd);
 /* The number of the VM behind a descriptor; 0: not known which; -1: it is none. */

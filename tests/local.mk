@@ -42,6 +42,9 @@ tests_kvm_pages_SOURCES = tests/kvm/pages.c tests/kvm/vmm.h
 tests_kvm_ring_SOURCES = tests/kvm/ring.c tests/kvm/vmm.h
 tests_kvm_twovms_SOURCES = tests/kvm/twovms.c tests/kvm/vmm.h
 tests_kvm_nogetfd_SOURCES = tests/kvm/nogetfd.c
+check_PROGRAMS += tests/kvm/profile-vm
+tests_kvm_profile_vm_SOURCES = tests/kvm/profile-vm.c tests/kvm/vmm.h
+tests_kvm_profile_vm_LDFLAGS = -pthread $(AM_LDFLAGS)
 
 # Decoders of KVM without a tracee
 check_PROGRAMS += tests/kvm/device-unit

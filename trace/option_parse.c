@@ -294,6 +294,7 @@ void opt_interval(const struct option_row *row, const char *arg)
 void opt_kvm_device_map(const struct option_row *row, const char *arg)
 {
 	(void)row;
+	seen.kvm_map = 1;
 	kvm_device_map(arg);
 }
 

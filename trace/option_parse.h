@@ -29,7 +29,7 @@ extern bool given_long;
 /* What is only settled when the last option has been seen. */
 struct seen {
 	unsigned f, separately, q, quiet_set, x, hex_set, y, fds_set, t, time_set, k, K;
-	unsigned kvm_by, sort, columns, wall, z, Z, argv0;
+	unsigned kvm_by, kvm_map, sort, columns, wall, z, Z, argv0;
 };
 extern struct seen seen;
 

@@ -90,9 +90,10 @@ static const struct option_row option_rows[] = {
 	{ 'P', "trace-path", "PATH", opt_trace_path, S_FILTERING,
 	  "trace only calls that concern PATH, by name or by descriptor; may be repeated", 0, NULL },
 	{ 0, "kvm-exit", "TERM[,TERM]...", opt_kvm_exit, S_FILTERING,
-	  "show and count only these exits of virtual CPUs (and do -K): [!]REASON[@RANGE], @RANGE, in, out, error, vcpu=N, "
-	  "vm=N, lat>TIME, lat<TIME, run>TIME, run<TIME; REASON as io, mmio, hlt; RANGE as START, START+LENGTH, "
-	  "START-LAST", 0, " " },
+	  "show and count only these exits of virtual CPUs (and do -K); a TERM, with or without ! before it, is REASON, "
+	  "REASON@RANGE, @RANGE, in, out, error, vcpu=N, vm=N, lat>TIME, lat<TIME, run>TIME, run<TIME, all or none; "
+	  "REASON as io, mmio, hlt; RANGE as START, START+LENGTH, START-LAST; TIME as 50us, 1ms; terms of one kind add "
+	  "up, kinds narrow each other down", 0, " " },
 	{ 'z', "successful-only", NULL, opt_outcome, S_FILTERING, "show only calls that returned no error", 0, NULL },
 	{ 'Z', "failed-only", NULL, opt_outcome, S_FILTERING, "show only calls that returned an error", 1, NULL },
 	{ 0, "failing-only", NULL, opt_outcome, S_FILTERING, NULL, 1, NULL },
@@ -133,7 +134,8 @@ static const struct option_row option_rows[] = {
 	  "'io PORT[+LENGTH] NAME', 'ecam START+LENGTH'", 0, NULL },
 	{ 0, "kvm-last", "N", opt_kvm_last, S_OUTPUT,
 	  "print nothing, but keep the last N exits of each virtual CPU and the calls between them, and print these "
-	  "when the guest ends in a bad way (triple fault, internal error, failing KVM_RUN, fatal signal) and on SIGUSR2", 0, NULL },
+	  "when the guest ends in a bad way (triple fault, internal error, failing KVM_RUN, fatal signal) and on SIGUSR2; "
+	  "follows threads as -f does", 0, NULL },
 	{ 'n', "syscall-number", NULL, opt_set_flag, S_OUTPUT, "show the numbers of calls", AT(syscall_number), NULL },
 	{ 'N', "arg-names", NULL, opt_arg_names, S_OUTPUT, "show the names of arguments", 0, NULL },
 	{ 'o', "output", "FILE", opt_string, S_OUTPUT,
@@ -179,7 +181,8 @@ static const struct option_row option_rows[] = {
 	{ 0, "summary-interval", "SECONDS", opt_interval, S_STATISTICS,
 	  "with -c or -C: print the tables so far every so often (SIGUSR1 does it at any moment)", 0, NULL },
 	{ 0, "kvm-by", "COLUMN[,COLUMN]...", opt_kvm_by, S_STATISTICS,
-	  "with -K and -c or -C: what the table of exits tells apart: vm, vcpu, reason, where, dir (all of them)", 0, NULL },
+	  "with -K and -c or -C: what the table of exits tells apart: vm, vcpu, reason, where, device, dir "
+	  "(all but device)", 0, NULL },
 	{ 0, "kvm-histogram", NULL, opt_set_flag, S_STATISTICS,
 	  "with -K and -c or -C: how often each row of the table took how long, as bars", AT(kvm_histogram), NULL },
 	{ 'w', "summary-wall-clock", NULL, opt_count, S_STATISTICS,
@@ -278,7 +281,7 @@ static void help_row(const struct option_row *row)
 	if (row->letter && row->name)
 		printf(", ");
 	if (row->also)
-		printf("-e %s=%.*s, ", row->name, (int)strcspn(arg + arg_optional(row), "]"), arg + arg_optional(row));
+		printf("-e %s=%.*s, ", row->name, (int)strlen(arg) - 2 * arg_optional(row), arg + arg_optional(row));
 	if (row->name && !arg)
 		printf("--%s", row->name);
 	else if (row->name && arg_optional(row))
@@ -497,7 +500,20 @@ static void settle_black_box(void)
 	if (opts.follow == 2)
 		options_usage("--kvm-last and -ff/--output-separately are mutually exclusive");
 	opts.kvm = 2;
+	/* a VMM's vCPUs are threads; who looks at nothing for days must not find out too late */
+	if (!opts.follow)
+		opts.follow = 1;
 	opts.quiet |= QUIET_ATTACH | QUIET_PERSONALITY | QUIET_THREAD_EXECVE;
+}
+
+static void settle_kvm(void)
+{
+	if (opts.kvm)
+		return;
+	if (opts.kvm_nest)
+		warn_msg("--kvm-nest has no effect without -K/--kvm");
+	if (seen.kvm_map)
+		warn_msg("--kvm-device-map has no effect without -K/--kvm");
 }
 
 static void settle_start(void)
@@ -531,5 +547,6 @@ void options_parse(int argc, char **argv)
 	settle_output();
 	settle_summary();
 	settle_black_box();
+	settle_kvm();
 	filter_build();
 }

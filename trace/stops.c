@@ -183,6 +183,7 @@ static bool queue_fill(void)
 			output_tick();
 		}
 		report_if_asked();
+		kvm_last_tick();
 		if (interrupted || printing)
 			return true;
 	}
@@ -554,6 +555,7 @@ void stops_run(void)
 			return;
 		}
 		report_if_asked();
+		kvm_last_tick();
 		if (printing) {
 			printing = 0;
 			kvm_last_print_all();

@@ -6,6 +6,7 @@
  */
 #include "trace/tcb.h"
 #include "kvm.h"
+#include "kvm_last.h"
 #include "mmap_cache.h"
 #include "trace/mem.h"
 #include "trace/output.h"
@@ -118,6 +119,7 @@ struct tcb *tcb_new(pid_t pid, unsigned flags)
 void tcb_free(struct tcb *tcb)
 {
 	output_detach(tcb);
+	kvm_last_forget_tcb(tcb);
 	kvm_forget_tcb(tcb);
 	unwind_forget_tcb(tcb);
 	mm_put(tcb->mm);

@@ -13,6 +13,15 @@ fail() { echo "${0##*/}: $1"; kvm_bad=1; }
 [ -r /dev/kvm ] && [ -w /dev/kvm ] || skip "no access to /dev/kvm"
 [ "$(uname -m)" = x86_64 ] || skip "the guests are x86 code"
 
+# wait for a condition, at most so many tenths of a second; what becomes of it, the caller judges
+until_true() {
+	n=0
+	until eval "$1" 2>/dev/null || [ $n -ge "${2:-200}" ]; do
+		n=$((n + 1))
+		sleep 0.1
+	done
+}
+
 # helper NAME: the compiled program, compiled here when BUILD has none
 helper() {
 	prog=${BUILD:-.}/tests/kvm/$1

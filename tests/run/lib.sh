@@ -66,5 +66,5 @@ tracer() { sed -n 's/^TracerPid:[^0-9]*//p' "/proc/$1/status" 2>/dev/null; }
 
 # nothing that a test has started stays: numbers of processes, in children
 children=()
-reap() { local p; for p in "${children[@]}"; do kill -9 "$p"; done 2>/dev/null; }
+reap() { local p; [ $BASHPID = $$ ] || return; for p in "${children[@]}"; do kill -9 "$p"; done 2>/dev/null; }
 trap reap EXIT

@@ -9,6 +9,7 @@
 #include "kvm_registry.h"
 #include "kvm.h"
 #include "kvm_maps.h"
+#include <dirent.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/syscall.h>
@@ -199,8 +200,62 @@ static bool entry_holds(struct tcb *tcb, const struct fd_entry *e)
 	return fd_is_vcpu(tcb, e->fd, &id) && id == e->vcpu->id;
 }
 
+static bool fd_is_vm(struct tcb *tcb, int fd)
+{
+	char link[64];
+
+	return fd_link(tcb, fd, link, sizeof(link)) && !strcmp(link, "anon_inode:kvm-vm");
+}
+
+/* The number of the only VM that a process has descriptors of, made one if need
+ * be; 0: it has none, or several, or the kernel will not say whether two are one. */
+static unsigned vm_sole(struct tcb *tcb)
+{
+	struct fd_entry *e;
+	struct dirent *d;
+	char path[32];
+	int sole = -1;
+	DIR *dir;
+
+	snprintf(path, sizeof(path), "/proc/%d/fd", (int)tcb->pid);
+	dir = opendir(path);
+	while (dir && (d = readdir(dir))) {
+		int fd = atoi(d->d_name);
+
+		if (d->d_name[0] == '.' || !fd_is_vm(tcb, fd))
+			continue;
+		if (sole >= 0 && kvm_fd_compare(tcb->pid, sole, tcb->pid, fd)) {
+			sole = -1;
+			break;
+		}
+		e = fd_lookup(tcb->files, fd);
+		if (sole < 0 || (e && e->vm))
+			sole = fd;
+	}
+	if (dir)
+		closedir(dir);
+	if (sole < 0)
+		return 0;
+	e = fd_lookup(tcb->files, sole);
+	return e && e->vm ? e->vm : fd_add(tcb->files, sole, ++last_vm, NULL)->vm;
+}
+
+/* Whose a vCPU is that was not seen being made: the process's only VM's, unless
+ * that has one of this number already (a VM lives on in its vCPUs when its
+ * own descriptor is closed). */
+static unsigned vm_of_found(struct tcb *tcb, uint32_t id)
+{
+	unsigned vm = vm_sole(tcb);
+	const struct kvm_files *f = tcb->files->kvm;
+
+	for (size_t i = 0; vm && i < f->n; i++)
+		if (f->entry[i].vcpu && f->entry[i].vcpu->vm == vm && f->entry[i].vcpu->id == id)
+			vm = 0;
+	return vm;
+}
+
 /* A number never seen before: perhaps another name of a vCPU we know (dup by a
- * way not followed, sent over a socket), else a new one of a VM not known. */
+ * way not followed, sent over a socket), else a new one. */
 static struct kvm_vcpu *fd_discover(struct tcb *tcb, int fd)
 {
 	struct kvm_files *f = files_get(tcb->files);
@@ -216,7 +271,7 @@ static struct kvm_vcpu *fd_discover(struct tcb *tcb, int fd)
 			v = e->vcpu;
 	}
 	if (!v)
-		v = vcpu_new(id, 0);
+		v = vcpu_new(id, vm_of_found(tcb, id));
 	fd_add(tcb->files, fd, 0, v);
 	return v;
 }
@@ -240,11 +295,10 @@ struct kvm_vcpu *kvm_fd_vcpu(struct tcb *tcb, int fd)
 int kvm_fd_vm(struct tcb *tcb, int fd)
 {
 	struct fd_entry *e = fd_lookup(tcb->files, fd);
-	char link[64];
 
-	if (!fd_link(tcb, fd, link, sizeof(link)) || strcmp(link, "anon_inode:kvm-vm"))
+	if (!fd_is_vm(tcb, fd))
 		return -1;
-	return e && e->vm ? (int)e->vm : 0;
+	return (int)(e && e->vm ? e->vm : vm_sole(tcb));
 }
 
 int kvm_vcpu_fd(struct tcb *tcb, const struct kvm_vcpu *v)
@@ -315,11 +369,10 @@ static void saw_ioctl(struct tcb *tcb, const struct call *c)
 {
 	uint32_t request = (uint32_t)c->args[1], id;
 	struct fd_entry *vm;
-	char link[64];
 	int fd = (int)c->ret;
 
 	if (request == IOCTL_CREATE_VM) {
-		if (fd_link(tcb, fd, link, sizeof(link)) && !strcmp(link, "anon_inode:kvm-vm"))
+		if (fd_is_vm(tcb, fd))
 			fd_add(tcb->files, fd, ++last_vm, NULL);
 	} else if (request == IOCTL_CREATE_VCPU && fd_is_vcpu(tcb, fd, &id)) {
 		vm = fd_lookup(tcb->files, (int)c->args[0]);

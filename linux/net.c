@@ -76,12 +76,17 @@ static const struct type buf_sent = { K_CUSTOM, W_PTR, .custom = show_sent };
 static void show_got(struct walk *w, const struct type *t, const struct value *v)
 {
 	static const struct type plain = { K_BUF, W_PTR, .len = RET, .out = true };
-	uint64_t fd = 0, ret;
+	static const struct type cut = { K_BUF, W_PTR, .len = ARG(len), .out = true };
+	uint64_t fd = 0, len = 0, ret;
+	bool known = walk_ret(w, &ret), more;
 
 	(void)t;
 	walk_arg(w, "sockfd", &fd);
-	if (!walk_ret(w, &ret) || !netlink_show(w, (int)fd, v->num, ret))
-		walk_number(w, &plain, v->num);
+	walk_arg(w, "len", &len);
+	/* with MSG_TRUNC, the result is the message's length, whatever there was room for */
+	more = known && ret > len;
+	if (!known || !netlink_show(w, (int)fd, v->num, more ? len : ret))
+		walk_number(w, more ? &cut : &plain, v->num);
 }
 static const struct type buf_got = { K_CUSTOM, W_PTR, .custom = show_got, .out = true };
 

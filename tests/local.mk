@@ -11,13 +11,14 @@ tests_layout_requests_SOURCES = tests/layout/requests.c $(engine)
 tests_fuzz_fuzz_SOURCES = tests/fuzz/fuzz.c $(engine)
 
 # Programs to be traced
-check_PROGRAMS += tests/run/births tests/run/calls tests/run/descriptors tests/run/ends
+check_PROGRAMS += tests/run/births tests/run/calls tests/run/descriptors tests/run/dump tests/run/ends
 check_PROGRAMS += tests/run/events tests/run/execthread tests/run/filters tests/run/group
 check_PROGRAMS += tests/run/hostile tests/run/memory tests/run/signals tests/run/sockets
 check_PROGRAMS += tests/run/texts tests/run/times
 tests_run_births_SOURCES = tests/run/births.c tests/run/say.h
 tests_run_calls_SOURCES = tests/run/calls.c
 tests_run_descriptors_SOURCES = tests/run/descriptors.c tests/run/say.h
+tests_run_dump_SOURCES = tests/run/dump.c
 tests_run_ends_SOURCES = tests/run/ends.c tests/run/say.h
 tests_run_events_SOURCES = tests/run/events.c
 tests_run_execthread_SOURCES = tests/run/execthread.c tests/run/say.h

@@ -8,6 +8,7 @@
 #include "emit/json.h"
 #include "kvm.h"
 #include "kvm_last.h"
+#include "trace/dump.h"
 #include "trace/filter.h"
 #include "trace/output.h"
 #include "trace/paths.h"
@@ -367,6 +368,8 @@ static void exit_text(struct tcb *tcb)
 		text_duration(tcb);
 	output_text(tcb, sb->s, sb->len);
 	output_end(tcb);
+	if (dump_wanted())
+		dump_text(tcb);
 	if (opts.stack)
 		unwind_print(tcb, lines);
 	output_lines(tcb, lines);
@@ -426,6 +429,8 @@ static void exit_json(struct tcb *tcb)
 	sb_printf(sb, ",\"duration\":%lld.%09ld", (long long)d.tv_sec, d.tv_nsec);
 	if (opts.kvm)
 		kvm_exit_json(tcb, sb);
+	if (dump_wanted())
+		dump_json(tcb, sb);
 	if (opts.stack) {
 		sb_str(sb, ",\"stack\":");
 		unwind_json(tcb, sb);

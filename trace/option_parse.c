@@ -15,6 +15,7 @@
 #include "kvm_filter.h"
 #include "kvm_last.h"
 #include "kvm_profile.h"
+#include "trace/dump.h"
 #include "trace/filter.h"
 #include "trace/option_parse.h"
 #include "trace/paths.h"
@@ -194,6 +195,11 @@ void opt_trace_fds(const struct option_row *row, const char *arg)
 {
 	(void)row;
 	paths_parse_fds(arg);
+}
+
+void opt_dump(const struct option_row *row, const char *arg)
+{
+	dump_parse(row->value, arg);
 }
 
 void opt_trace_path(const struct option_row *row, const char *arg)

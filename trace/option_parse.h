@@ -49,6 +49,7 @@ void opt_set(const struct option_row *, const char *arg);
 void opt_signals(const struct option_row *, const char *arg);
 void opt_status(const struct option_row *, const char *arg);
 void opt_trace_fds(const struct option_row *, const char *arg);
+void opt_dump(const struct option_row *, const char *arg);
 void opt_trace_path(const struct option_row *, const char *arg);
 void opt_outcome(const struct option_row *, const char *arg);
 void opt_column(const struct option_row *, const char *arg);

@@ -52,7 +52,7 @@ static void parse_list(const struct option_row *row, const char *arg)
 static const struct option_row option_rows[] = {
 	{ 'e', NULL, "EXPR", parse_qualifier, S_GENERAL,
 	  "a qualifying expression: NAME=[!]VALUE[,VALUE]..., where NAME is trace, abbrev, verbose, raw, signal, "
-	  "status, quiet, kvm, kvm-exit, decode-fds, decode-pids or trace-fds; without NAME= it is trace", 0, NULL },
+	  "status, quiet, kvm, kvm-exit, decode-fds, decode-pids, trace-fds, read or write; without NAME= it is trace", 0, NULL },
 
 	{ 'E', "env", "VAR[=VALUE]", opt_env, S_STARTUP,
 	  "set VAR in the environment of the command; without =VALUE, remove it", 0, NULL },
@@ -105,8 +105,10 @@ static const struct option_row option_rows[] = {
 	  "show what the pointers of these calls lead to (all)", FILTER_VERBOSE, " v " },
 	{ 0, "raw", "SET", opt_set, S_OUTPUT,
 	  "show the arguments of these calls as plain hexadecimal numbers (none)", FILTER_RAW, " x " },
-	{ 0, "read", "SET", opt_unsupported, S_OUTPUT, "(not supported yet)", 0, " reads r " },
-	{ 0, "write", "SET", opt_unsupported, S_OUTPUT, "(not supported yet)", 0, " writes w " },
+	{ 0, "read", "SET", opt_dump, S_OUTPUT,
+	  "after each call that read from these descriptors, show all the bytes in hexadecimal", false, " reads r " },
+	{ 0, "write", "SET", opt_dump, S_OUTPUT,
+	  "the same of calls that wrote to these descriptors", true, " writes w " },
 	{ 0, "namespace", "new", opt_namespace, S_OUTPUT, "(not supported yet)", 0, " " },
 	{ 0, "decode-fds", "[SET]", opt_decode_fds, S_OUTPUT,
 	  "what to say of descriptors: path, dev, socket, pidfd, signalfd, eventfd, all", 0, " decode-fd " },

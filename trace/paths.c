@@ -384,9 +384,7 @@ void paths_source(struct tcb *tcb)
 
 static const char **chosen;
 static unsigned n_chosen;
-static int *chosen_fds;
-static unsigned n_chosen_fds;
-static bool fds_given, fds_inverted;
+static struct fd_choice chosen_fds;
 
 static void chosen_add(const char *path)
 {
@@ -413,34 +411,12 @@ void paths_add(const char *path)
 
 void paths_parse_fds(const char *spec)
 {
-	fds_given = true;
-	fds_inverted = *spec == '!';
-	spec += fds_inverted;
-	n_chosen_fds = 0;
-	if (!strcmp(spec, "all")) {
-		fds_inverted = !fds_inverted;
-		return;
-	}
-	if (!strcmp(spec, "none"))
-		return;
-	for (const char *s = spec; s; ) {
-		const char *item;
-		size_t len = words_next(&s, &item);
-		char *end;
-		unsigned long v = strtoul(item, &end, 10);
-
-		if (!len || *item < '0' || *item > '9' || end != item + len || v > INT_MAX)
-			die("invalid descriptor '%.*s' (a number, from 0)", (int)len, item);
-		chosen_fds = realloc(chosen_fds, (n_chosen_fds + 1) * sizeof(chosen_fds[0]));
-		if (!chosen_fds)
-			die("out of memory");
-		chosen_fds[n_chosen_fds++] = (int)v;
-	}
+	fd_choice_parse(&chosen_fds, spec);
 }
 
 bool paths_selective(void)
 {
-	return n_chosen || fds_given;
+	return n_chosen || chosen_fds.given;
 }
 
 static bool match_path(void *self, const char *path)
@@ -457,14 +433,8 @@ static bool match_fd(void *self, int fd)
 	const struct tcb *tcb = self;
 	char link[PATH_MAX + 16];
 
-	if (fds_given && fd >= 0) {
-		bool listed = false;
-
-		for (unsigned i = 0; i < n_chosen_fds; i++)
-			listed |= chosen_fds[i] == fd;
-		if (listed != fds_inverted)
-			return true;
-	}
+	if (fd_choice_has(&chosen_fds, fd))
+		return true;
 	/* the working directory is not a descriptor the call was given */
 	if (!n_chosen || fd < 0 || !fd_readlink(tcb->pid, fd, link, sizeof(link)))
 		return false;

@@ -2,7 +2,9 @@
 /*
  * words.c - lists of words, and what was probably meant by a wrong one.
  */
+#include <limits.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include "defs.h"
 #include "trace/words.h"
@@ -50,6 +52,46 @@ unsigned words_parse(const struct word *words, const char *spec, const char *wha
 		bits |= w->bit;
 	}
 	return invert ? all & ~bits : bits;
+}
+
+void fd_choice_parse(struct fd_choice *c, const char *spec)
+{
+	const char *s = spec;
+
+	c->given = true;
+	c->inverted = *s == '!';
+	s += c->inverted;
+	c->n = 0;
+	if (!strcmp(s, "all"))
+		c->inverted = !c->inverted;
+	if (!strcmp(s, "all") || !strcmp(s, "none"))
+		return;
+	while (s) {
+		const char *item;
+		size_t len = words_next(&s, &item);
+		char *end;
+		unsigned long v = strtoul(item, &end, 10);
+
+		if (!len && c->n)
+			continue;	/* "3,4," */
+		if (!len || *item < '0' || *item > '9' || end != item + len || v > INT_MAX)
+			die("invalid descriptor '%.*s' (a number, from 0)", (int)len, item);
+		c->fds = realloc(c->fds, (c->n + 1) * sizeof(c->fds[0]));
+		if (!c->fds)
+			die("out of memory");
+		c->fds[c->n++] = (int)v;
+	}
+}
+
+bool fd_choice_has(const struct fd_choice *c, int fd)
+{
+	bool listed = false;
+
+	if (!c->given || fd < 0)
+		return false;
+	for (unsigned i = 0; i < c->n; i++)
+		listed |= c->fds[i] == fd;
+	return listed != c->inverted;
 }
 
 enum { NEAR_LEN = 40 };

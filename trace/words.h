@@ -16,6 +16,11 @@ struct word { const char *word; unsigned bit; };	/* a list ends with word == NUL
  * the words there are. */
 unsigned words_parse(const struct word *, const char *spec, const char *what);
 
+/* Descriptors: a list of numbers, as above. */
+struct fd_choice { int *fds; unsigned n; bool given, inverted; };
+void fd_choice_parse(struct fd_choice *, const char *spec);
+bool fd_choice_has(const struct fd_choice *, int fd);
+
 /* The word nearest to a wrong one, of those offered one after another. */
 struct nearest { const char *wrong, *best; unsigned distance; };
 void nearest_init(struct nearest *, const char *wrong);

@@ -10,7 +10,10 @@ tests_layout_layout_SOURCES = tests/layout/layout.c tests/types.c tests/types.h 
 tests_layout_requests_SOURCES = tests/layout/requests.c $(engine)
 tests_fuzz_fuzz_SOURCES = tests/fuzz/fuzz.c $(engine)
 
-# Programs to be traced
+# Programs to be traced.  Sanitizers are for what decodes: they make calls of their
+# own, and mind being traced.
+tests/run/%: SAN_CFLAGS =
+tests/kvm/%: SAN_CFLAGS =
 check_PROGRAMS += tests/run/births tests/run/calls tests/run/descriptors tests/run/dump tests/run/ends
 check_PROGRAMS += tests/run/events tests/run/execthread tests/run/filters tests/run/group
 check_PROGRAMS += tests/run/hostile tests/run/memory tests/run/signals tests/run/sockets
@@ -48,5 +51,6 @@ tests_kvm_profile_vm_SOURCES = tests/kvm/profile-vm.c tests/kvm/vmm.h
 tests_kvm_profile_vm_LDFLAGS = -pthread $(AM_LDFLAGS)
 
 # Decoders of KVM without a tracee
+tests/kvm/%-unit tests/kvm/%-unit.o: SAN_CFLAGS = @SAN_CFLAGS@
 check_PROGRAMS += tests/kvm/device-unit
 tests_kvm_device_unit_SOURCES = tests/kvm/device-unit.c kvm_device.c kvm_pci.c $(engine)

@@ -35,6 +35,10 @@ tests_run_sockets_SOURCES = tests/run/sockets.c tests/run/say.h
 tests_run_texts_SOURCES = tests/run/texts.c tests/run/say.h
 tests_run_times_SOURCES = tests/run/times.c tests/run/say.h
 
+# What make bench traces, besides tests/kvm/exits
+check_PROGRAMS += tests/bench-calls
+tests_bench_calls_SOURCES = tests/bench-calls.c
+
 # VMMs
 check_PROGRAMS += tests/kvm/exits
 tests_kvm_exits_SOURCES = tests/kvm/exits.c tests/kvm/vmm.h

@@ -7,6 +7,7 @@
 #include "trace/calls.h"
 #include "emit/json.h"
 #include "kvm.h"
+#include "kvm_call.h"
 #include "kvm_last.h"
 #include "trace/dump.h"
 #include "trace/filter.h"
@@ -442,6 +443,13 @@ static void exit_json(struct tcb *tcb)
 		output_record(tcb, sb);
 }
 
+/* KVM_RUN changes no descriptor.  Without -f, though, there may be threads that
+ * do meanwhile, and whose calls are not seen: then every call is a reason to look. */
+static bool only_runs(const struct tcb *tcb)
+{
+	return opts.follow && tcb->kvm && tcb->kvm->vcpu && tcb->call.name && kvm_is_run_request(&tcb->call);
+}
+
 /* What a successful call changes for others, shown or not. */
 static void exit_effects(struct tcb *tcb)
 {
@@ -462,7 +470,7 @@ static void exit_effects(struct tcb *tcb)
 	 * hundred thousand. */
 	if (tcb->kvm && c->name && kvm_is_run_request(c))
 		return;
-	if (tcb->class & (C_DESC | C_FILE | C_NETWORK | C_IPC))
+	if ((tcb->class & (C_DESC | C_FILE | C_NETWORK | C_IPC)) && !only_runs(tcb))
 		tcb->files->generation++;
 }
 

@@ -8,7 +8,7 @@ tests_coverage_SOURCES = tests/coverage.c $(engine)
 tests_lint_tables_SOURCES = tests/lint.c tests/types.c tests/types.h $(engine)
 tests_layout_layout_SOURCES = tests/layout/layout.c tests/types.c tests/types.h $(engine)
 tests_layout_requests_SOURCES = tests/layout/requests.c $(engine)
-tests_fuzz_fuzz_SOURCES = tests/fuzz/fuzz.c $(engine)
+tests_fuzz_fuzz_SOURCES = tests/fuzz/fuzz.c tests/strict.c tests/strict.h $(engine)
 
 # Programs to be traced.  Sanitizers are for what decodes: they make calls of their
 # own, and mind being traced.

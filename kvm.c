@@ -88,10 +88,10 @@ static bool wants_image(void)
 /* The answer lies in the page as it is now; what was asked was kept. */
 static void answer_prepare(struct kvm_call *k)
 {
-	enum { UNION = 32 };		/* architectures with another have no answers */
+	const struct kvm_arch *arch = kvm_host_arch();
 	struct kvm_vcpu *v = k->vcpu;
 
-	kvm_answer_of(v->last_reason, k->entry.run + UNION, v->last_run + UNION);
+	kvm_answer_of(arch, v->last_reason, k->entry.run + arch->union_at, v->last_run + arch->union_at);
 	k->answered = true;
 	k->answer_reason = v->last_reason;
 	v->wants_answer = false;
@@ -184,7 +184,7 @@ static bool result_speaks(int err)
 	return !err || err == EINTR || err == EAGAIN || err == EFAULT || err == EHWPOISON;
 }
 
-static void exit_remember(struct kvm_call *k, const char *arch)
+static void exit_remember(struct kvm_call *k, const struct kvm_arch *arch)
 {
 	struct kvm_vcpu *v = k->vcpu;
 
@@ -276,7 +276,7 @@ static void exit_event(struct tcb *tcb)
 	if (k->page == KVM_PAGE_OK && result_speaks(c->err) && kvm_reason_is_fresh(c->err, k->reason)) {
 		e->kind = KVM_EVENT_EXIT;
 		if (wants_image() || kvm_event_wants_place()) {
-			kvm_exit_place(kvm_call_arch(c), k->exit.run, &e->place);
+			kvm_exit_place(kvm_host_arch(), k->exit.run, &e->place);
 			event_data(k, e);
 		}
 	}
@@ -286,7 +286,7 @@ static void exit_event(struct tcb *tcb)
 		k->page = kvm_read_image(tcb, v, &k->exit, page_io);
 	v->wants_answer = false;
 	if (e->kind == KVM_EVENT_EXIT && wants_image() && e->matched && k->exit.valid)
-		exit_remember(k, kvm_call_arch(c));
+		exit_remember(k, kvm_host_arch());
 	serve_end(tcb, k);
 	k->served = v;
 	kvm_vcpu_hold(v);

@@ -7,8 +7,7 @@
 #define STRACE_KVM_CALL_H
 
 #include "defs.h"
-#include "kvm_registry.h"
-#include <string.h>
+#include "kvm_show.h"
 
 /* A thread's KVM_RUN. */
 struct kvm_call {
@@ -25,20 +24,8 @@ struct kvm_call {
 	struct strbuf scratch;
 };
 
-/* For linux/kvm_run.h: all ABIs of x86 see one kernel's page. */
-static inline const char *kvm_call_arch(const struct call *c)
-{
-	return !strncmp(c->abi->name, "x", 1) || !strcmp(c->abi->name, "i386") ? "x86" : c->abi->name;
-}
-
+bool kvm_is_run_request(const struct call *);
 /* Read what the exit left; once, whoever asks.  NULL: not a KVM_RUN, or not of a vCPU. */
 struct kvm_call *kvm_exit_load(struct tcb *);
-
-/* Keys and values of an open group: a struct's members; the union of an exit;
- * what the VMM answered; the exit reason as a value. */
-void kvm_show_fields(struct call *, struct emit *, const struct type *, const uint8_t *run, size_t off, size_t len);
-void kvm_show_exit(struct call *, struct emit *, const struct kvm_image *, uint32_t reason);
-void kvm_show_answer(struct call *, struct emit *, const struct kvm_call *);
-void kvm_show_reason(struct emit *, uint32_t reason);
 
 #endif

@@ -9,47 +9,45 @@
 #include <errno.h>
 #include <string.h>
 
-static void json_group(struct call *c, struct emit *e, const char *key, const struct type *t, const uint8_t *run,
-		       size_t off, size_t len)
+/* A group that is left out where it has nothing to say. */
+static void json_sync(struct call *c, struct emit *e, const char *key, const struct kvm_image *img, enum kvm_sync way)
 {
+	if (!kvm_sync_type(img->arch, img->run, KVM_RUN_SIZE, way))
+		return;
 	em_key(e, key, false);
 	em_open(e, EM_STRUCT);
-	kvm_show_fields(c, e, t, run, off, len);
+	if (way == KVM_SYNC_STORED)
+		kvm_show_stored(c, e, img);
+	else
+		kvm_show_loaded(c, e, img);
 	em_close(e, EM_STRUCT);
 }
 
 static void json_full(struct call *c, struct emit *e, const struct kvm_call *k)
 {
-	const char *arch = kvm_call_arch(c);
-	const struct type *sync = kvm_sync_type(arch, k->exit.run, KVM_RUN_SIZE);
-
-	json_group(c, e, "run", &t_kvm_run_header, k->exit.run, 0, 32);
+	em_key(e, "run", false);
+	em_open(e, EM_STRUCT);
+	kvm_show_header(c, e, &k->exit);
+	em_close(e, EM_STRUCT);
 	em_key(e, "exit", false);
 	em_open(e, EM_STRUCT);
 	kvm_show_exit(c, e, &k->exit, k->reason);
 	em_close(e, EM_STRUCT);
-	if (sync)
-		json_group(c, e, "sync", sync, k->exit.run, 304, KVM_RUN_SIZE - 304);
+	json_sync(c, e, "sync", &k->exit, KVM_SYNC_STORED);
 }
 
 /* What the VMM said to the vCPU with this call. */
 static void json_entry(struct call *c, struct emit *e, const struct kvm_call *k)
 {
-	if (k->entry.run[0]) {
-		em_key(e, "request_interrupt_window", false);
-		em_udec(e, k->entry.run[0]);
-	}
-	if (k->entry.run[1]) {
-		em_key(e, "immediate_exit", false);
-		em_udec(e, k->entry.run[1]);
-	}
+	kvm_show_wishes(e, &k->entry);
+	json_sync(c, e, "sync_set", &k->entry, KVM_SYNC_LOADED);
 	if (!k->answered)
 		return;
 	em_key(e, "answer", false);
 	em_open(e, EM_STRUCT);
 	em_key(e, "exit_reason", false);
 	kvm_show_reason(e, k->answer_reason);
-	kvm_show_answer(c, e, k);
+	kvm_show_answer(c, e, &k->entry, k->answer_reason);
 	em_close(e, EM_STRUCT);
 }
 
@@ -173,7 +171,7 @@ bool kvm_reentry_json(struct tcb *tcb, struct strbuf *out)
 	if (k->answered) {
 		em_key(&em, "answer", false);
 		em_open(&em, EM_STRUCT);
-		kvm_show_answer(c, &em, k);
+		kvm_show_answer(c, &em, &k->entry, k->answer_reason);
 		em_close(&em, EM_STRUCT);
 	}
 	json_ns(&em, "run_ns", kvm_event_run_ns(e));

@@ -29,7 +29,7 @@ enum {
 	PATIENCE = 900000000,		/* ns; an alarm comes after a second */
 	PATIENCE_AGAIN = 10,		/* seconds */
 	REGS_SIZE = 144, SREGS_SIZE = 312, SREGS2_SIZE = 320,
-	SYNC_OFFSET = 304, EVENT_TYPE_OFFSET = 32,
+	EVENT_TYPE_OFFSET = 32,
 	EVENT_CRASH = 3, EVENT_SEV_TERM = 6, EVENT_TDX_FATAL = 7,
 	REASON_SHUTDOWN = 8, REASON_FAIL_ENTRY = 9, REASON_INTERNAL_ERROR = 17, REASON_SYSTEM_EVENT = 24,
 	RESTARTS_MIN = 512,		/* "errors" that only a tracer sees */
@@ -142,14 +142,16 @@ static bool is_bad(struct tcb *tcb, const struct kvm_event *e)
 static void sync_keep(struct tcb *tcb, struct kvm_ring *r)
 {
 	static uint8_t run[KVM_RUN_SIZE];
+	const struct kvm_arch *arch = kvm_host_arch();
+	const size_t at = kvm_sync_offset(arch);
 	const struct type *t;
 
 	r->sync.len = 0;
 	if (kvm_read_at(tcb, r->vcpu, 0, run, sizeof(run)) != KVM_PAGE_OK)
 		return;
-	t = kvm_sync_type("x86", run, sizeof(run));
+	t = kvm_sync_type(arch, run, sizeof(run), KVM_SYNC_STORED);
 	if (t)
-		kvm_ring_regs(tcb, &r->sync, r->exits, t, run + SYNC_OFFSET, KVM_RUN_SIZE - SYNC_OFFSET, true);
+		kvm_ring_regs(tcb, &r->sync, r->exits, t, run + at, KVM_RUN_SIZE - at, true);
 }
 
 void kvm_last_exit(struct tcb *tcb, const struct kvm_event *e)

@@ -197,7 +197,7 @@ static void read_io(struct tcb *tcb, struct kvm_vcpu *v, struct kvm_image *img, 
 	if (io.which == KVM_IO_NONE)
 		return;
 	if (io.which == KVM_IO_OF_PAGE &&
-	    !kvm_io_data(img->run, KVM_RUN_SIZE, &io.off, &io.len, &img->io_in, &img->io_cut))
+	    !kvm_io_data(img->arch, img->run, KVM_RUN_SIZE, &io.off, &io.len, &img->io_in, &img->io_cut))
 		return;
 	img->io_off = io.off;
 	if (io.len > sizeof(img->io))
@@ -213,6 +213,7 @@ enum kvm_page kvm_read_image(struct tcb *tcb, struct kvm_vcpu *v, struct kvm_ima
 	enum kvm_page page = read_both(tcb, v, img, &guess);
 
 	img->valid = page == KVM_PAGE_OK;
+	img->arch = kvm_host_arch();
 	if (!kvm_maps_find(tcb, v, 0, 32, &img->addr))
 		img->addr = v->seen_start;
 	img->io_len = 0;

@@ -18,9 +18,16 @@
 #include "linux/kvm_run.h"
 #include <stddef.h>
 
+/* What the tracer runs on is x86, and so is the page of every tracee, whatever its ABI. */
+static inline const struct kvm_arch *kvm_host_arch(void)
+{
+	return &kvm_archs[0];
+}
+
 /* The page at one moment, and the bytes of port I/O that it points to. */
 struct kvm_image {
 	bool valid;
+	const struct kvm_arch *arch;	/* how to read it */
 	uint64_t addr;		/* where the tracee has it; 0: not known */
 	uint8_t run[KVM_RUN_SIZE];
 	uint8_t io[KVM_IO_SHOWN_MAX];

@@ -1,14 +1,19 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 /*
- * kvm_show.c - what text and JSON say alike of a vCPU's page: fields by the
+ * kvm_show.c - what text and JSON say alike of a vCPU's pages: fields by the
  * types of linux/kvm_run.h, and the bytes that belong to them.
  */
-#include "kvm_call.h"
+#include "kvm_show.h"
 
-void kvm_show_fields(struct call *c, struct emit *e, const struct type *t, const uint8_t *run, size_t off, size_t len)
+static void show_fields(struct call *c, struct emit *e, const struct type *t, const uint8_t *bytes, size_t len)
 {
 	if (t)
-		walk_show(c, e, t, run + off, len, 0);
+		walk_show(c, e, t, bytes, len, 0);
+}
+
+void kvm_show_header(struct call *c, struct emit *e, const struct kvm_image *img)
+{
+	show_fields(c, e, img->arch->header, img->run, img->arch->union_at);
 }
 
 /* Exactly size * count of them, whatever -s says; more than a page holds are
@@ -25,24 +30,52 @@ static void show_io_data(struct emit *e, const struct kvm_image *img)
 	em_close(e, EM_ARRAY);
 }
 
+static void show_union(struct call *c, struct emit *e, const struct kvm_image *img, const struct type *t)
+{
+	show_fields(c, e, t, img->run + img->arch->union_at, KVM_RUN_UNION_SIZE);
+}
+
 void kvm_show_exit(struct call *c, struct emit *e, const struct kvm_image *img, uint32_t reason)
 {
-	const char *arch = kvm_call_arch(c);
-
-	kvm_show_fields(c, e, kvm_exit_type(arch, reason), img->run, kvm_union_offset(arch), KVM_RUN_UNION_SIZE);
+	show_union(c, e, img, kvm_exit_type(img->arch, reason));
 	/* what stands there at an input's exit is not data yet */
 	if (reason == KVM_EXIT_IO && !img->io_in)
 		show_io_data(e, img);
 }
 
-void kvm_show_answer(struct call *c, struct emit *e, const struct kvm_call *k)
+void kvm_show_answer(struct call *c, struct emit *e, const struct kvm_image *img, uint32_t reason)
 {
-	const char *arch = kvm_call_arch(c);
+	show_union(c, e, img, kvm_exit_answer_type(img->arch, reason));
+	if (reason == KVM_EXIT_IO)
+		show_io_data(e, img);
+}
 
-	kvm_show_fields(c, e, kvm_exit_answer_type(arch, k->answer_reason), k->entry.run, kvm_union_offset(arch),
-		    KVM_RUN_UNION_SIZE);
-	if (k->answer_reason == KVM_EXIT_IO)
-		show_io_data(e, &k->entry);
+static void show_sync(struct call *c, struct emit *e, const struct kvm_image *img, enum kvm_sync way)
+{
+	const size_t at = kvm_sync_offset(img->arch);
+
+	show_fields(c, e, kvm_sync_type(img->arch, img->run, KVM_RUN_SIZE, way), img->run + at, KVM_RUN_SIZE - at);
+}
+
+void kvm_show_stored(struct call *c, struct emit *e, const struct kvm_image *img)
+{
+	show_sync(c, e, img, KVM_SYNC_STORED);
+}
+
+void kvm_show_loaded(struct call *c, struct emit *e, const struct kvm_image *img)
+{
+	show_sync(c, e, img, KVM_SYNC_LOADED);
+}
+
+void kvm_show_wishes(struct emit *e, const struct kvm_image *img)
+{
+	static const char *const keys[] = { "request_interrupt_window", "immediate_exit" };
+
+	for (unsigned i = 0; i < 2; i++)
+		if (img->run[i]) {
+			em_key(e, keys[i], false);
+			em_udec(e, img->run[i]);
+		}
 }
 
 void kvm_show_reason(struct emit *e, uint32_t reason)

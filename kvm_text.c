@@ -58,17 +58,13 @@ static void answer_text(struct tcb *tcb, struct kvm_call *k, struct strbuf *befo
 
 	line_begin(tcb, k, &e);
 	if (k->answered)
-		kvm_show_answer(&tcb->call, &e, k);
+		kvm_show_answer(&tcb->call, &e, &k->entry, k->answer_reason);
 	line_end(k, &e, before, " K< ", tcb);
 	line_begin(tcb, k, &e);
-	if (k->entry.run[0]) {
-		em_key(&e, "request_interrupt_window", false);
-		em_udec(&e, k->entry.run[0]);
-	}
-	if (k->entry.run[1]) {
-		em_key(&e, "immediate_exit", false);
-		em_udec(&e, k->entry.run[1]);
-	}
+	kvm_show_wishes(&e, &k->entry);
+	line_end(k, &e, before, " K< ", NULL);
+	line_begin(tcb, k, &e);
+	kvm_show_loaded(&tcb->call, &e, &k->entry);
 	line_end(k, &e, before, " K< ", NULL);
 }
 
@@ -101,20 +97,16 @@ static void text_reason(const struct kvm_call *k, int err, struct strbuf *out)
 static void text_lines(struct tcb *tcb, struct kvm_call *k, struct strbuf *out)
 {
 	struct call *c = &tcb->call;
-	const char *arch = kvm_call_arch(c);
-	const struct type *sync = kvm_sync_type(arch, k->exit.run, KVM_RUN_SIZE);
 	struct emit e;
 
 	line_begin(tcb, k, &e);
-	kvm_show_fields(c, &e, &t_kvm_run_header, k->exit.run, 0, 32);
+	kvm_show_header(c, &e, &k->exit);
 	line_end(k, &e, out, " K ", NULL);
 	line_begin(tcb, k, &e);
 	kvm_show_exit(c, &e, &k->exit, k->reason);
 	line_end(k, &e, out, " K ", tcb);
-	if (!sync)
-		return;
 	line_begin(tcb, k, &e);
-	kvm_show_fields(c, &e, sync, k->exit.run, 304, KVM_RUN_SIZE - 304);
+	kvm_show_stored(c, &e, &k->exit);
 	line_end(k, &e, out, " K ", NULL);
 }
 

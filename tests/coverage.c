@@ -47,6 +47,41 @@ static void calls(void)
 	}
 }
 
+/* Byte orders of one architecture share a bit: the first row speaks for both. */
+static bool is_second(const struct kvm_arch *a)
+{
+	return a != kvm_archs && a[-1].bit == a->bit;
+}
+
+static void exits(void)
+{
+	puts("\nExits of a virtual CPU. Set by: the architectures whose kernels (7.2) end a KVM_RUN so; the page of any\n"
+	     "other is decoded all the same, in its own layout and byte order. The VMM answers what it must.\n\n"
+	     "| exit reason | number | set by | fields | answer |\n|---|---|---|---|---|");
+	for (const struct xlat *x = kvm_exit_reasons; x->str; x++) {
+		const uint32_t reason = (uint32_t)x->val;
+		const unsigned archs = kvm_exit_archs(reason);
+		const char *none = "";
+		bool fields = false, answer = false;
+
+		printf("| %s | %u |", x->str, (unsigned)reason);
+		for (const struct kvm_arch *a = kvm_archs; a->name; a++) {
+			fields |= kvm_exit_type(a, reason) != NULL;
+			answer |= kvm_exit_answer_type(a, reason) != NULL;
+			if ((archs & a->bit) && !is_second(a))
+				printf(" %s", a->name);
+		}
+		printf("%s | %s", archs ? "" : " none today", fields ? "yes" : "has none");
+		if (fields)		/* some architectures have nothing to say */
+			for (const struct kvm_arch *a = kvm_archs; a->name; a++)
+				if ((archs & a->bit) && !is_second(a) && !kvm_exit_type(a, reason)) {
+					printf("%s%s", *none ? ", " : "; none on ", a->name);
+					none = a->name;
+				}
+		printf(" | %s |\n", answer ? "yes" : "");
+	}
+}
+
 static void kvm(void)
 {
 	struct tally t = { 0, 0 };
@@ -60,10 +95,7 @@ static void kvm(void)
 	for (const struct ioctl_row *r = ioctls_kvm; r->name; r++)
 		if (!r->arg)
 			printf("- %s\n", r->name);
-	puts("\n| exit reason | number | x86 fields described |\n|---|---|---|");
-	for (const struct xlat *x = kvm_exit_reasons; x->str; x++)
-		printf("| %s | %u | %s |\n", x->str, (unsigned)x->val,
-		       kvm_exit_type("x86_64", (uint32_t)x->val) ? "yes" : "none on x86");
+	exits();
 }
 
 static void ioctls(void)

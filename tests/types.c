@@ -73,9 +73,13 @@ void types_each(void (*each)(const struct type *, const char *, void *), void *s
 			visit(&v, r->arg, r->name);
 			visit(&v, r->ret, r->name);
 		}
-	visit(&v, &t_kvm_run_header, "kvm_run");
-	for (const struct xlat *x = kvm_exit_reasons; x->str; x++)
-		visit(&v, kvm_exit_type("x86_64", (uint32_t)x->val), x->str);
+	for (const struct kvm_arch *a = kvm_archs; a->name; a++) {
+		visit(&v, a->header, "kvm_run");
+		for (const struct xlat *x = kvm_exit_reasons; x->str; x++) {
+			visit(&v, kvm_exit_type(a, (uint32_t)x->val), x->str);
+			visit(&v, kvm_exit_answer_type(a, (uint32_t)x->val), x->str);
+		}
+	}
 }
 
 /* The types that only functions lead to */

@@ -6,43 +6,17 @@
  * memory behind struct source, walks the call and compares text and JSON.
  * Prints each difference, then "N passed, M failed"; exit status 1 if any failed.
  */
+#include "tests/golden/golden.h"
 #include "decode/names.h"
-#include "decode/walk.h"
 #include <ctype.h>
 #include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-enum { REGIONS = 32, PAGE = 4096, LINE = 1 << 16 };
-
-struct region { char name[32]; uint64_t addr; uint8_t *bytes; size_t len; uint8_t *after; size_t after_len; };
-
-struct golden {
-	const char *file;
-	unsigned line;
-	struct region region[REGIONS];
-	unsigned n_regions;
-	bool exiting;
-	const struct abi *abi;
-	char call[64];
-	char args[6][64];
-	unsigned n_args;
-	int64_t ret;
-	int err;
-	bool has_ret;
-	struct walk_options opts;
-	char *text, *json;
-	char *mem_lines[2 * REGIONS];
-	unsigned n_mem;
-	struct { int fd; char link[64]; } fds[4];
-	unsigned n_fds;
-	bool paths;
-};
-
 static unsigned passed, failed;
 
-static _Noreturn void bad_case(const struct golden *g, const char *why, const char *what)
+_Noreturn void golden_bad(const struct golden *g, const char *why, const char *what)
 {
 	fprintf(stderr, "%s:%u: %s: %s\n", g->file, g->line, why, what);
 	exit(2);
@@ -95,6 +69,19 @@ static struct region *region_find(struct golden *g, const char *name)
 	return NULL;
 }
 
+const uint8_t *golden_memory(const struct golden *g, const char *name, bool after, size_t *len)
+{
+	for (unsigned i = 0; i < g->n_regions; i++) {
+		const struct region *r = &g->region[i];
+
+		if (strcmp(r->name, name))
+			continue;
+		*len = after && r->after ? r->after_len : r->len;
+		return after && r->after ? r->after : r->bytes;
+	}
+	return NULL;
+}
+
 static uint64_t number(struct golden *g, const char *s)
 {
 	char *end;
@@ -111,12 +98,12 @@ static uint64_t number(struct golden *g, const char *s)
 		if (p)
 			plus = strtoull(p + 1, NULL, 0);
 		if (!r)
-			bad_case(g, "no such memory", s);
+			golden_bad(g, "no such memory", s);
 		return r->addr + plus;
 	}
 	uint64_t v = *s == '-' ? (uint64_t)strtoll(s, &end, 0) : strtoull(s, &end, 0);
 	if (*end || end == s)
-		bad_case(g, "not a number", s);
+		golden_bad(g, "not a number", s);
 	return v;
 }
 
@@ -169,7 +156,7 @@ static size_t build(struct golden *g, char *s, uint8_t *buf)
 
 	while ((s = word(s, w, sizeof(w), &len, &quoted))) {
 		if (n + len + 16 >= LINE)
-			bad_case(g, "too much memory", w);
+			golden_bad(g, "too much memory", w);
 		if (quoted) {
 			memcpy(buf + n, w, len + 1);
 			n += len + !strcmp(kind, "str");
@@ -181,7 +168,7 @@ static size_t build(struct golden *g, char *s, uint8_t *buf)
 		} else if (!strcmp(kind, "zero")) {
 			size_t k = (size_t)number(g, w);
 			if (n + k >= LINE)
-				bad_case(g, "too much memory", w);
+				golden_bad(g, "too much memory", w);
 			memset(buf + n, 0, k);
 			n += k;
 		} else {
@@ -189,7 +176,7 @@ static size_t build(struct golden *g, char *s, uint8_t *buf)
 				!strcmp(kind, "klong") ? g->abi->klong_size :
 				(unsigned)atoi(kind + (kind[0] == 'b' ? 2 : 1)) / 8;
 			if (!size || size > 8)
-				bad_case(g, "u8 u16 u32 u64 be16 be32 be64 long klong ptr str raw hex zero, not", kind);
+				golden_bad(g, "u8 u16 u32 u64 be16 be32 be64 long klong ptr str raw hex zero, not", kind);
 			put(buf, &n, number(g, w), size, kind[0] == 'b' || big);
 		}
 	}
@@ -212,7 +199,7 @@ static void memory(struct golden *g)
 			struct region *r = region_find(g, name);
 			if (!pass && !r) {
 				if (g->n_regions == REGIONS)
-					bad_case(g, "too many pieces of memory", name);
+					golden_bad(g, "too many pieces of memory", name);
 				r = &g->region[g->n_regions++];
 				snprintf(r->name, sizeof(r->name), "%s", name);
 				r->addr = 0x100000 * (uint64_t)g->n_regions;
@@ -314,9 +301,13 @@ static void judge(struct golden *g, const struct renderer *r, const struct sourc
 	char *wanted = expand(g, want);
 
 	sb_init(&b);
-	render(g, r, src, &b);
+	if (g->arch)
+		page_render(g, r, src, &b);
+	else
+		render(g, r, src, &b);
 	if (strcmp(b.s, wanted)) {
-		printf("%s:%u: %s\n  want %s\n  got  %s\n", g->file, g->line, g->call, wanted, b.s);
+		printf("%s:%u: %s\n%s%s\n%s%s\n", g->file, g->line, g->arch ? g->abi->name : g->call,
+		       g->arch ? "want:\n" : "  want ", wanted, g->arch ? "got:\n" : "  got  ", b.s);
 		failed++;
 	} else {
 		passed++;
@@ -376,28 +367,45 @@ static void option(struct golden *g, char *s)
 		else if (!strncmp(o, "-s", 2))
 			g->opts.max_strlen = (unsigned)atoi(o + 2);
 		else
-			bad_case(g, "unknown option", o);
+			golden_bad(g, "unknown option", o);
 	}
+}
+
+/* The lines of a page are put together, as they would stand in a trace. */
+static void expect_line(struct golden *g, const char *s)
+{
+	size_t had = g->text ? strlen(g->text) : 0;
+
+	if (!g->arch)
+		golden_bad(g, "only a page has such lines", s);
+	g->text = realloc(g->text, had + strlen(s) + 2);
+	sprintf(g->text + had, "%s\n", s);
 }
 
 static void directive(struct golden *g, char *s)
 {
-	char abi[32];
+	char abi[32], reason[32];
 	int n = 0;
 
-	if (!strncmp(s, "call ", 5)) {
+	if (!strncmp(s, "page ", 5)) {
+		if (sscanf(s + 5, "%31s %31s", abi, reason) < 2)
+			golden_bad(g, "page ABI REASON, not", s);
+		page_begin(g, abi, reason);
+	} else if (!strncmp(s, "K ", 2) || !strncmp(s, "K< ", 3)) {
+		expect_line(g, s);
+	} else if (!strncmp(s, "call ", 5)) {
 		if (sscanf(s + 5, "%31s %63s%n", abi, g->call, &n) < 2 || !(g->abi = abi_by_name(abi)))
-			bad_case(g, "call ABI NAME ARG..., not", s);
+			golden_bad(g, "call ABI NAME ARG..., not", s);
 		for (char *a = strtok(s + 5 + n, " "); a && g->n_args < 6; a = strtok(NULL, " "))
 			snprintf(g->args[g->n_args++], sizeof(g->args[0]), "%s", a);
 	} else if (!strncmp(s, "mem ", 4) || !strncmp(s, "out ", 4)) {
 		if (g->n_mem == 2 * REGIONS)
-			bad_case(g, "too much memory", s);
+			golden_bad(g, "too much memory", s);
 		g->mem_lines[g->n_mem++] = strdup(s);
 	} else if (!strncmp(s, "fd ", 3)) {
 		if (g->n_fds == sizeof(g->fds) / sizeof(g->fds[0]) ||
 		    sscanf(s + 3, "%d %63s", &g->fds[g->n_fds].fd, g->fds[g->n_fds].link) != 2)
-			bad_case(g, "fd NUMBER LINK, a few of them, not", s);
+			golden_bad(g, "fd NUMBER LINK, a few of them, not", s);
 		g->n_fds++;
 	} else if (!strncmp(s, "ret ", 4)) {
 		g->ret = (int64_t)number(g, s + 4);
@@ -412,7 +420,7 @@ static void directive(struct golden *g, char *s)
 	} else if (!strncmp(s, "json ", 5)) {
 		g->json = strdup(s + 5);
 	} else {
-		bad_case(g, "unknown directive", s);
+		golden_bad(g, "unknown directive", s);
 	}
 }
 

@@ -7,7 +7,7 @@ mem header zero 12 u8 1 1 u16 0 u64 0 0xfee00d00
 mem union u64 0x21
 K ready_for_interrupt_injection=1, if_flag=1, flags=0, cr8=0000000000000000, apic_base=0x000000fee00d00
 K hardware_exit_reason=0x21
-json {"run":{"ready_for_interrupt_injection":1,"if_flag":1,"flags":{"value":0,"names":[]},"cr8":0,"apic_base":4276096256},"exit":{"hardware_exit_reason":33}}
+json {"run":{"ready_for_interrupt_injection":1,"if_flag":1,"flags":{"value":0,"names":[]},"cr8":"0x0","apic_base":"0xfee00d00"},"exit":{"hardware_exit_reason":"0x21"}}
 
 # ex
 page x86_64 EXCEPTION
@@ -23,7 +23,7 @@ mem union u8 1 2 u16 0x1f0 u32 3 u64 0x1000
 mem io u16 0x1122 0x3344 0x5566
 K ready_for_interrupt_injection=1, if_flag=1, flags=KVM_RUN_X86_SMM, cr8=0000000000000000, apic_base=0x000000fee00d00
 K direction=KVM_EXIT_IO_OUT, size=2, port=0x1f0, count=3, data=[0x22, 0x11, 0x44, 0x33, 0x66, 0x55]
-json {"run":{"ready_for_interrupt_injection":1,"if_flag":1,"flags":{"value":1,"names":["KVM_RUN_X86_SMM"]},"cr8":0,"apic_base":4276096256},"exit":{"direction":{"value":1,"names":["KVM_EXIT_IO_OUT"]},"size":2,"port":496,"count":3,"data":[34,17,68,51,102,85]}}
+json {"run":{"ready_for_interrupt_injection":1,"if_flag":1,"flags":{"value":1,"names":["KVM_RUN_X86_SMM"]},"cr8":"0x0","apic_base":"0xfee00d00"},"exit":{"direction":{"value":1,"names":["KVM_EXIT_IO_OUT"]},"size":2,"port":496,"count":3,"data":[34,17,68,51,102,85]}}
 
 # an input: what stands there at the exit is nothing yet; the answer comes with the next entry
 page x86_64 IO
@@ -34,7 +34,7 @@ out io u8 0xfa
 K ready_for_interrupt_injection=1, if_flag=1, flags=0, cr8=0000000000000000, apic_base=0x000000fee00d00
 K direction=KVM_EXIT_IO_IN, size=1, port=0x60, count=1
 K< port=0x60, data=[0xfa]
-json {"run":{"ready_for_interrupt_injection":1,"if_flag":1,"flags":{"value":0,"names":[]},"cr8":0,"apic_base":4276096256},"exit":{"direction":{"value":0,"names":["KVM_EXIT_IO_IN"]},"size":1,"port":96,"count":1},"answer":{"port":96,"data":[250]}}
+json {"run":{"ready_for_interrupt_injection":1,"if_flag":1,"flags":{"value":0,"names":[]},"cr8":"0x0","apic_base":"0xfee00d00"},"exit":{"direction":{"value":0,"names":["KVM_EXIT_IO_IN"]},"size":1,"port":96,"count":1},"answer":{"port":96,"data":[250]}}
 
 # data elsewhere than ever
 page x86_64 IO
@@ -59,7 +59,7 @@ mem union u8 1 0 u16 0x80 u32 4294967295 u64 0x1000
 mem io u32 1
 K ready_for_interrupt_injection=1, if_flag=1, flags=0, cr8=0000000000000000, apic_base=0x000000fee00d00
 K direction=KVM_EXIT_IO_OUT, size=0, port=0x80, count=4294967295
-json {"run":{"ready_for_interrupt_injection":1,"if_flag":1,"flags":{"value":0,"names":[]},"cr8":0,"apic_base":4276096256},"exit":{"direction":{"value":1,"names":["KVM_EXIT_IO_OUT"]},"size":0,"port":128,"count":4294967295}}
+json {"run":{"ready_for_interrupt_injection":1,"if_flag":1,"flags":{"value":0,"names":[]},"cr8":"0x0","apic_base":"0xfee00d00"},"exit":{"direction":{"value":1,"names":["KVM_EXIT_IO_OUT"]},"size":0,"port":128,"count":4294967295}}
 
 # hypercall: nr, args[6], ret, flags
 page x86_64 HYPERCALL
@@ -69,7 +69,7 @@ out union u64 12 0x1000 2 16 0 0 0 0xfffffffffffffff8 1
 K ready_for_interrupt_injection=1, if_flag=1, flags=0, cr8=0000000000000000, apic_base=0x000000fee00d00
 K nr=KVM_HC_MAP_GPA_RANGE, args=[0x1000, 0x2, 0x10, 0, 0, 0], flags=KVM_EXIT_HYPERCALL_LONG_MODE
 K< nr=KVM_HC_MAP_GPA_RANGE, ret=0xfffffffffffffff8
-json {"run":{"ready_for_interrupt_injection":1,"if_flag":1,"flags":{"value":0,"names":[]},"cr8":0,"apic_base":4276096256},"exit":{"nr":{"value":12,"names":["KVM_HC_MAP_GPA_RANGE"]},"args":[4096,2,16,0,0,0],"flags":{"value":1,"names":["KVM_EXIT_HYPERCALL_LONG_MODE"]}},"answer":{"nr":{"value":12,"names":["KVM_HC_MAP_GPA_RANGE"]},"ret":"18446744073709551608"}}
+json {"run":{"ready_for_interrupt_injection":1,"if_flag":1,"flags":{"value":0,"names":[]},"cr8":"0x0","apic_base":"0xfee00d00"},"exit":{"nr":{"value":12,"names":["KVM_HC_MAP_GPA_RANGE"]},"args":["0x1000","0x2","0x10","0x0","0x0","0x0"],"flags":{"value":1,"names":["KVM_EXIT_HYPERCALL_LONG_MODE"]}},"answer":{"nr":{"value":12,"names":["KVM_HC_MAP_GPA_RANGE"]},"ret":"0xfffffffffffffff8"}}
 
 # debug.arch
 page x86_64 DEBUG
@@ -88,7 +88,7 @@ mem header zero 12 u8 1 1 u16 0 u64 0 0xfee00d00
 mem union u64 0xfee00300 u8 0x21 0 0 0 9 9 9 9 u32 4 u8 1
 K ready_for_interrupt_injection=1, if_flag=1, flags=0, cr8=0000000000000000, apic_base=0x000000fee00d00
 K phys_addr=0xfee00300, len=4, data=[0x21, 0, 0, 0], is_write=1
-json {"run":{"ready_for_interrupt_injection":1,"if_flag":1,"flags":{"value":0,"names":[]},"cr8":0,"apic_base":4276096256},"exit":{"phys_addr":4276093696,"len":4,"data":[33,0,0,0],"is_write":1}}
+json {"run":{"ready_for_interrupt_injection":1,"if_flag":1,"flags":{"value":0,"names":[]},"cr8":"0x0","apic_base":"0xfee00d00"},"exit":{"phys_addr":"0xfee00300","len":4,"data":[33,0,0,0],"is_write":1}}
 
 # a read: data are left over
 page x86_64 MMIO
@@ -98,7 +98,7 @@ out union u64 0 u8 0xa 0xb 0xc 0xd 0 0 0 0 u32 8 u8 1
 K ready_for_interrupt_injection=1, if_flag=1, flags=0, cr8=0000000000000000, apic_base=0x000000fee00d00
 K phys_addr=0xfed000f0, len=3, is_write=0
 K< phys_addr=0xfed000f0, len=3, data=[0xa, 0xb, 0xc]
-json {"run":{"ready_for_interrupt_injection":1,"if_flag":1,"flags":{"value":0,"names":[]},"cr8":0,"apic_base":4276096256},"exit":{"phys_addr":4275044592,"len":3,"is_write":0},"answer":{"phys_addr":4275044592,"len":3,"data":[10,11,12]}}
+json {"run":{"ready_for_interrupt_injection":1,"if_flag":1,"flags":{"value":0,"names":[]},"cr8":"0x0","apic_base":"0xfee00d00"},"exit":{"phys_addr":"0xfed000f0","len":3,"is_write":0},"answer":{"phys_addr":"0xfed000f0","len":3,"data":[10,11,12]}}
 
 # a length that cannot be
 page x86_64 MMIO
@@ -127,7 +127,7 @@ K hardware_entry_failure_reason=0x80000021, cpu=3
 page x86_64 INTR
 mem header u8 1 1 zero 10 u8 0 1 u16 0 u64 8 0xfee00900
 K request_interrupt_window=1, immediate_exit=1, ready_for_interrupt_injection=0, if_flag=1, flags=0, cr8=0x00000000000008, apic_base=0x000000fee00900
-json {"run":{"request_interrupt_window":1,"immediate_exit":1,"ready_for_interrupt_injection":0,"if_flag":1,"flags":{"value":0,"names":[]},"cr8":8,"apic_base":4276095232},"exit":{}}
+json {"run":{"request_interrupt_window":1,"immediate_exit":1,"ready_for_interrupt_injection":0,"if_flag":1,"flags":{"value":0,"names":[]},"cr8":"0x8","apic_base":"0xfee00900"},"exit":{}}
 
 # the new value stands in the header
 page x86_64 SET_TPR
@@ -179,7 +179,7 @@ mem header zero 12 u8 1 1 u16 0 u64 0 0xfee00d00
 mem union u32 4 2 u64 0x10 0x20 0x30
 K ready_for_interrupt_injection=1, if_flag=1, flags=0, cr8=0000000000000000, apic_base=0x000000fee00d00
 K suberror=KVM_INTERNAL_ERROR_UNEXPECTED_EXIT_REASON, ndata=2, data=[0x10, 0x20]
-json {"run":{"ready_for_interrupt_injection":1,"if_flag":1,"flags":{"value":0,"names":[]},"cr8":0,"apic_base":4276096256},"exit":{"suberror":{"value":4,"names":["KVM_INTERNAL_ERROR_UNEXPECTED_EXIT_REASON"]},"ndata":2,"data":[16,32]}}
+json {"run":{"ready_for_interrupt_injection":1,"if_flag":1,"flags":{"value":0,"names":[]},"cr8":"0x0","apic_base":"0xfee00d00"},"exit":{"suberror":{"value":4,"names":["KVM_INTERNAL_ERROR_UNEXPECTED_EXIT_REASON"]},"ndata":2,"data":["0x10","0x20"]}}
 
 # emulation_failure: flags, insn_size, insn_bytes[15], then whatever
 page x86_64 INTERNAL_ERROR
@@ -187,7 +187,7 @@ mem header zero 12 u8 1 1 u16 0 u64 0 0xfee00d00
 mem union u32 1 4 u64 1 u8 3 0x0f 0xae 0x38 0 0 0 0 0 0 0 0 0 0 0 0 u64 0x30 0x5
 K ready_for_interrupt_injection=1, if_flag=1, flags=0, cr8=0000000000000000, apic_base=0x000000fee00d00
 K suberror=KVM_INTERNAL_ERROR_EMULATION, ndata=4, flags=KVM_INTERNAL_ERROR_EMULATION_FLAG_INSTRUCTION_BYTES, insn_size=3, insn_bytes=[0xf, 0xae, 0x38], data=[0x30]
-json {"run":{"ready_for_interrupt_injection":1,"if_flag":1,"flags":{"value":0,"names":[]},"cr8":0,"apic_base":4276096256},"exit":{"suberror":{"value":1,"names":["KVM_INTERNAL_ERROR_EMULATION"]},"ndata":4,"flags":{"value":1,"names":["KVM_INTERNAL_ERROR_EMULATION_FLAG_INSTRUCTION_BYTES"]},"insn_size":3,"insn_bytes":[15,174,56],"data":[48]}}
+json {"run":{"ready_for_interrupt_injection":1,"if_flag":1,"flags":{"value":0,"names":[]},"cr8":"0x0","apic_base":"0xfee00d00"},"exit":{"suberror":{"value":1,"names":["KVM_INTERNAL_ERROR_EMULATION"]},"ndata":4,"flags":{"value":1,"names":["KVM_INTERNAL_ERROR_EMULATION_FLAG_INSTRUCTION_BYTES"]},"insn_size":3,"insn_bytes":[15,174,56],"data":["0x30"]}}
 
 # without the bytes
 page x86_64 INTERNAL_ERROR
@@ -247,7 +247,7 @@ mem union u32 0
 out union u32 0x42
 K ready_for_interrupt_injection=1, if_flag=1, flags=0, cr8=0000000000000000, apic_base=0x000000fee00d00
 K< epr=0x42
-json {"run":{"ready_for_interrupt_injection":1,"if_flag":1,"flags":{"value":0,"names":[]},"cr8":0,"apic_base":4276096256},"exit":{},"answer":{"epr":66}}
+json {"run":{"ready_for_interrupt_injection":1,"if_flag":1,"flags":{"value":0,"names":[]},"cr8":"0x0","apic_base":"0xfee00d00"},"exit":{},"answer":{"epr":66}}
 
 # system_event: type, ndata, data[16]
 page x86_64 SYSTEM_EVENT
@@ -255,7 +255,7 @@ mem header zero 12 u8 1 1 u16 0 u64 0 0xfee00d00
 mem union u32 3 2 u64 0xdead 0xbeef 0x77
 K ready_for_interrupt_injection=1, if_flag=1, flags=0, cr8=0000000000000000, apic_base=0x000000fee00d00
 K type=KVM_SYSTEM_EVENT_CRASH, ndata=2, data=[0xdead, 0xbeef]
-json {"run":{"ready_for_interrupt_injection":1,"if_flag":1,"flags":{"value":0,"names":[]},"cr8":0,"apic_base":4276096256},"exit":{"type":{"value":3,"names":["KVM_SYSTEM_EVENT_CRASH"]},"ndata":2,"data":[57005,48879]}}
+json {"run":{"ready_for_interrupt_injection":1,"if_flag":1,"flags":{"value":0,"names":[]},"cr8":"0x0","apic_base":"0xfee00d00"},"exit":{"type":{"value":3,"names":["KVM_SYSTEM_EVENT_CRASH"]},"ndata":2,"data":["0xdead","0xbeef"]}}
 
 page x86_64 SYSTEM_EVENT
 mem header zero 12 u8 1 1 u16 0 u64 0 0xfee00d00
@@ -282,7 +282,7 @@ mem header zero 12 u8 1 1 u16 0 u64 0 0xfee00d00
 mem union u32 1 0 u32 0x40000080 0 u64 1 0x2001 0x3001
 K ready_for_interrupt_injection=1, if_flag=1, flags=0, cr8=0000000000000000, apic_base=0x000000fee00d00
 K type=KVM_EXIT_HYPERV_SYNIC, msr=HV_X64_MSR_SCONTROL, control=0x1, evt_page=0x2001, msg_page=0x3001
-json {"run":{"ready_for_interrupt_injection":1,"if_flag":1,"flags":{"value":0,"names":[]},"cr8":0,"apic_base":4276096256},"exit":{"type":{"value":1,"names":["KVM_EXIT_HYPERV_SYNIC"]},"msr":{"value":1073741952,"names":["HV_X64_MSR_SCONTROL"]},"control":1,"evt_page":8193,"msg_page":12289}}
+json {"run":{"ready_for_interrupt_injection":1,"if_flag":1,"flags":{"value":0,"names":[]},"cr8":"0x0","apic_base":"0xfee00d00"},"exit":{"type":{"value":1,"names":["KVM_EXIT_HYPERV_SYNIC"]},"msr":{"value":1073741952,"names":["HV_X64_MSR_SCONTROL"]},"control":"0x1","evt_page":"0x2001","msg_page":"0x3001"}}
 
 # hcall
 page x86_64 HYPERV
@@ -292,7 +292,7 @@ out union u32 2 0 u64 0x1005c 0x2 0x10 0x20
 K ready_for_interrupt_injection=1, if_flag=1, flags=0, cr8=0000000000000000, apic_base=0x000000fee00d00
 K type=KVM_EXIT_HYPERV_HCALL, input=0x1005c, params=[0x10, 0x20]
 K< type=KVM_EXIT_HYPERV_HCALL, input=0x1005c, result=0x2
-json {"run":{"ready_for_interrupt_injection":1,"if_flag":1,"flags":{"value":0,"names":[]},"cr8":0,"apic_base":4276096256},"exit":{"type":{"value":2,"names":["KVM_EXIT_HYPERV_HCALL"]},"input":65628,"params":[16,32]},"answer":{"type":{"value":2,"names":["KVM_EXIT_HYPERV_HCALL"]},"input":65628,"result":2}}
+json {"run":{"ready_for_interrupt_injection":1,"if_flag":1,"flags":{"value":0,"names":[]},"cr8":"0x0","apic_base":"0xfee00d00"},"exit":{"type":{"value":2,"names":["KVM_EXIT_HYPERV_HCALL"]},"input":"0x1005c","params":["0x10","0x20"]},"answer":{"type":{"value":2,"names":["KVM_EXIT_HYPERV_HCALL"]},"input":"0x1005c","result":"0x2"}}
 
 # syndbg
 page x86_64 HYPERV
@@ -326,7 +326,7 @@ out union u8 1 zero 7 u32 2 0xc0011029 u64 0x55
 K ready_for_interrupt_injection=1, if_flag=1, flags=0, cr8=0000000000000000, apic_base=0x000000fee00d00
 K reason=KVM_MSR_EXIT_REASON_UNKNOWN, index=MSR_F10H_DECFG
 K< index=MSR_F10H_DECFG, data=0x55, error=1
-json {"run":{"ready_for_interrupt_injection":1,"if_flag":1,"flags":{"value":0,"names":[]},"cr8":0,"apic_base":4276096256},"exit":{"reason":{"value":2,"names":["KVM_MSR_EXIT_REASON_UNKNOWN"]},"index":{"value":3221295145,"names":["MSR_F10H_DECFG"]}},"answer":{"index":{"value":3221295145,"names":["MSR_F10H_DECFG"]},"data":85,"error":1}}
+json {"run":{"ready_for_interrupt_injection":1,"if_flag":1,"flags":{"value":0,"names":[]},"cr8":"0x0","apic_base":"0xfee00d00"},"exit":{"reason":{"value":2,"names":["KVM_MSR_EXIT_REASON_UNKNOWN"]},"index":{"value":3221295145,"names":["MSR_F10H_DECFG"]}},"answer":{"index":{"value":3221295145,"names":["MSR_F10H_DECFG"]},"data":"0x55","error":1}}
 
 page x86_64 X86_WRMSR
 mem header zero 12 u8 1 1 u16 0 u64 0 0xfee00d00
@@ -335,7 +335,7 @@ out union u8 0 zero 7 u32 4 0x10 u64 0
 K ready_for_interrupt_injection=1, if_flag=1, flags=0, cr8=0000000000000000, apic_base=0x000000fee00d00
 K reason=KVM_MSR_EXIT_REASON_FILTER, index=MSR_IA32_TSC, data=0x1122
 K< index=MSR_IA32_TSC, error=0
-json {"run":{"ready_for_interrupt_injection":1,"if_flag":1,"flags":{"value":0,"names":[]},"cr8":0,"apic_base":4276096256},"exit":{"reason":{"value":4,"names":["KVM_MSR_EXIT_REASON_FILTER"]},"index":{"value":16,"names":["MSR_IA32_TSC"]},"data":4386},"answer":{"index":{"value":16,"names":["MSR_IA32_TSC"]},"error":0}}
+json {"run":{"ready_for_interrupt_injection":1,"if_flag":1,"flags":{"value":0,"names":[]},"cr8":"0x0","apic_base":"0xfee00d00"},"exit":{"reason":{"value":4,"names":["KVM_MSR_EXIT_REASON_FILTER"]},"index":{"value":16,"names":["MSR_IA32_TSC"]},"data":"0x1122"},"answer":{"index":{"value":16,"names":["MSR_IA32_TSC"]},"error":0}}
 
 page x86_64 X86_WRMSR
 mem header zero 12 u8 1 1 u16 0 u64 0 0xfee00d00
@@ -363,7 +363,7 @@ out union u32 1 0 u32 1 3 u64 17 0xffffffffffffffda 1 2 3 4 5 6
 K ready_for_interrupt_injection=1, if_flag=1, flags=0, cr8=0000000000000000, apic_base=0x000000fee00d00
 K type=KVM_EXIT_XEN_HCALL, longmode=1, cpl=3, input=0x11, params=[0x1, 0x2, 0x3, 0x4, 0x5, 0x6]
 K< input=0x11, result=0xffffffffffffffda
-json {"run":{"ready_for_interrupt_injection":1,"if_flag":1,"flags":{"value":0,"names":[]},"cr8":0,"apic_base":4276096256},"exit":{"type":{"value":1,"names":["KVM_EXIT_XEN_HCALL"]},"longmode":1,"cpl":3,"input":17,"params":[1,2,3,4,5,6]},"answer":{"input":17,"result":"18446744073709551578"}}
+json {"run":{"ready_for_interrupt_injection":1,"if_flag":1,"flags":{"value":0,"names":[]},"cr8":"0x0","apic_base":"0xfee00d00"},"exit":{"type":{"value":1,"names":["KVM_EXIT_XEN_HCALL"]},"longmode":1,"cpl":3,"input":"0x11","params":["0x1","0x2","0x3","0x4","0x5","0x6"]},"answer":{"input":"0x11","result":"0xffffffffffffffda"}}
 
 # no such type
 page x86_64 XEN
@@ -405,7 +405,7 @@ mem header zero 12 u8 1 1 u16 0 u64 0 0xfee00d00
 mem union u64 8 0x100000 0x1000
 K ready_for_interrupt_injection=1, if_flag=1, flags=0, cr8=0000000000000000, apic_base=0x000000fee00d00
 K flags=KVM_MEMORY_EXIT_FLAG_PRIVATE, gpa=0x100000, size=0x1000
-json {"run":{"ready_for_interrupt_injection":1,"if_flag":1,"flags":{"value":0,"names":[]},"cr8":0,"apic_base":4276096256},"exit":{"flags":{"value":8,"names":["KVM_MEMORY_EXIT_FLAG_PRIVATE"]},"gpa":1048576,"size":4096}}
+json {"run":{"ready_for_interrupt_injection":1,"if_flag":1,"flags":{"value":0,"names":[]},"cr8":"0x0","apic_base":"0xfee00d00"},"exit":{"flags":{"value":8,"names":["KVM_MEMORY_EXIT_FLAG_PRIVATE"]},"gpa":"0x100000","size":"0x1000"}}
 
 # tdx: flags, nr, then by nr: get_quote
 page x86_64 TDX
@@ -415,7 +415,7 @@ out union u64 0 0x10002 0x8000000000000000 0x7000 0x2000
 K ready_for_interrupt_injection=1, if_flag=1, flags=0, cr8=0000000000000000, apic_base=0x000000fee00d00
 K flags=0, nr=TDVMCALL_GET_QUOTE, gpa=0x7000, size=0x2000
 K< nr=TDVMCALL_GET_QUOTE, ret=0x8000000000000000
-json {"run":{"ready_for_interrupt_injection":1,"if_flag":1,"flags":{"value":0,"names":[]},"cr8":0,"apic_base":4276096256},"exit":{"flags":0,"nr":{"value":65538,"names":["TDVMCALL_GET_QUOTE"]},"gpa":28672,"size":8192},"answer":{"nr":{"value":65538,"names":["TDVMCALL_GET_QUOTE"]},"ret":"9223372036854775808"}}
+json {"run":{"ready_for_interrupt_injection":1,"if_flag":1,"flags":{"value":0,"names":[]},"cr8":"0x0","apic_base":"0xfee00d00"},"exit":{"flags":"0x0","nr":{"value":65538,"names":["TDVMCALL_GET_QUOTE"]},"gpa":"0x7000","size":"0x2000"},"answer":{"nr":{"value":65538,"names":["TDVMCALL_GET_QUOTE"]},"ret":"0x8000000000000000"}}
 
 # get_tdvmcall_info
 page x86_64 TDX
@@ -463,14 +463,14 @@ out union u64 0x9000 2 28
 K ready_for_interrupt_injection=1, if_flag=1, flags=0, cr8=0000000000000000, apic_base=0x000000fee00d00
 K gpa=0x9000, npages=4
 K< npages=2, ret=28
-json {"run":{"ready_for_interrupt_injection":1,"if_flag":1,"flags":{"value":0,"names":[]},"cr8":0,"apic_base":4276096256},"exit":{"gpa":36864,"npages":4},"answer":{"npages":2,"ret":28}}
+json {"run":{"ready_for_interrupt_injection":1,"if_flag":1,"flags":{"value":0,"names":[]},"cr8":"0x0","apic_base":"0xfee00d00"},"exit":{"gpa":"0x9000","npages":4},"answer":{"npages":2,"ret":28}}
 
 # no such reason: the header alone
 page x86_64 44
 mem header zero 12 u8 1 1 u16 0 u64 0 0xfee00d00
 mem union u64 1 2 3
 K ready_for_interrupt_injection=1, if_flag=1, flags=0, cr8=0000000000000000, apic_base=0x000000fee00d00
-json {"run":{"ready_for_interrupt_injection":1,"if_flag":1,"flags":{"value":0,"names":[]},"cr8":0,"apic_base":4276096256},"exit":{}}
+json {"run":{"ready_for_interrupt_injection":1,"if_flag":1,"flags":{"value":0,"names":[]},"cr8":"0x0","apic_base":"0xfee00d00"},"exit":{}}
 
 page x86_64 0xffffffff
 mem header zero 12 u8 1 1 u16 0 u64 0 0xfee00d00
@@ -483,7 +483,7 @@ mem header zero 12 u8 1 1 u16 0 u64 0 0xfee00d00
 mem sync u64 1 0 u64 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 0xfff0 2
 K ready_for_interrupt_injection=1, if_flag=1, flags=0, cr8=0000000000000000, apic_base=0x000000fee00d00
 K kvm_valid_regs=KVM_SYNC_X86_REGS, regs={rax=0x1, ..., rsp=0x7, rbp=0x8, ..., rip=0xfff0, rflags=0x2}
-json {"run":{"ready_for_interrupt_injection":1,"if_flag":1,"flags":{"value":0,"names":[]},"cr8":0,"apic_base":4276096256},"exit":{},"sync":{"kvm_valid_regs":{"value":1,"names":["KVM_SYNC_X86_REGS"]},"regs":{"rax":1,"rsp":7,"rbp":8,"rip":65520,"rflags":2,"more":true}}}
+json {"run":{"ready_for_interrupt_injection":1,"if_flag":1,"flags":{"value":0,"names":[]},"cr8":"0x0","apic_base":"0xfee00d00"},"exit":{},"sync":{"kvm_valid_regs":{"value":1,"names":["KVM_SYNC_X86_REGS"]},"regs":{"rax":"0x1","rsp":"0x7","rbp":"0x8","rip":"0xfff0","rflags":"0x2","more":true}}}
 
 page x86_64 HLT
 opt -v
@@ -499,21 +499,21 @@ mem sync u64 0 0 u64 0
 out sync u64 0 9 u64 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 0xfff0 2
 K ready_for_interrupt_injection=1, if_flag=1, flags=0, cr8=0000000000000000, apic_base=0x000000fee00d00
 K< kvm_dirty_regs=KVM_SYNC_X86_REGS|0x8, regs={rax=0x1, ..., rsp=0x7, rbp=0x8, ..., rip=0xfff0, rflags=0x2}
-json {"run":{"ready_for_interrupt_injection":1,"if_flag":1,"flags":{"value":0,"names":[]},"cr8":0,"apic_base":4276096256},"exit":{},"sync_set":{"kvm_dirty_regs":{"value":9,"names":["KVM_SYNC_X86_REGS"],"rest":"0x8"},"regs":{"rax":1,"rsp":7,"rbp":8,"rip":65520,"rflags":2,"more":true}}}
+json {"run":{"ready_for_interrupt_injection":1,"if_flag":1,"flags":{"value":0,"names":[]},"cr8":"0x0","apic_base":"0xfee00d00"},"exit":{},"sync_set":{"kvm_dirty_regs":{"value":9,"names":["KVM_SYNC_X86_REGS"],"rest":"0x8"},"regs":{"rax":"0x1","rsp":"0x7","rbp":"0x8","rip":"0xfff0","rflags":"0x2","more":true}}}
 
 # arm64: no flag, no cr8, no apic_base
 page aarch64 HYPERCALL
 mem header zero 32
 mem union u64 0xc4000001 9 9 9 9 9 9 9 3
 K nr=0xc4000001, flags=KVM_HYPERCALL_EXIT_SMC|KVM_HYPERCALL_EXIT_16BIT
-json {"run":{},"exit":{"nr":3288334337,"flags":{"value":3,"names":["KVM_HYPERCALL_EXIT_SMC","KVM_HYPERCALL_EXIT_16BIT"]}}}
+json {"run":{},"exit":{"nr":"0xc4000001","flags":{"value":3,"names":["KVM_HYPERCALL_EXIT_SMC","KVM_HYPERCALL_EXIT_16BIT"]}}}
 
 page aarch64 DEBUG
 mem header zero 14 u16 1
 mem union u32 0xf2000000 0x1 u64 0xffff000008000000
 K flags=KVM_DEBUG_ARCH_HSR_HIGH_VALID
 K hsr=0xf2000000, hsr_high=0x1, far=0xffff000008000000
-json {"run":{"flags":{"value":1,"names":["KVM_DEBUG_ARCH_HSR_HIGH_VALID"]}},"exit":{"hsr":4060086272,"hsr_high":1,"far":"18446462598867058688"}}
+json {"run":{"flags":{"value":1,"names":["KVM_DEBUG_ARCH_HSR_HIGH_VALID"]}},"exit":{"hsr":4060086272,"hsr_high":1,"far":"0xffff000008000000"}}
 
 page aarch64 MMIO
 mem header u8 0 1
@@ -551,7 +551,7 @@ page aarch64 ARM_NISV
 mem header zero 32
 mem union u64 0x91 0x9000000
 K esr_iss=0x91, fault_ipa=0x9000000
-json {"run":{},"exit":{"esr_iss":145,"fault_ipa":150994944}}
+json {"run":{},"exit":{"esr_iss":"0x91","fault_ipa":"0x9000000"}}
 
 page aarch64 DIRTY_RING_FULL
 mem header zero 32
@@ -566,7 +566,7 @@ page aarch64 ARM_SEA
 mem header zero 32
 mem union u64 1 0x96000010 0xffff0000 0x40000000
 K flags=KVM_EXIT_ARM_SEA_FLAG_GPA_VALID, esr=0x96000010, gva=0xffff0000, gpa=0x40000000
-json {"run":{},"exit":{"flags":{"value":1,"names":["KVM_EXIT_ARM_SEA_FLAG_GPA_VALID"]},"esr":2516582416,"gva":4294901760,"gpa":1073741824}}
+json {"run":{},"exit":{"flags":{"value":1,"names":["KVM_EXIT_ARM_SEA_FLAG_GPA_VALID"]},"esr":"0x96000010","gva":"0xffff0000","gpa":"0x40000000"}}
 
 page aarch64 ARM_LDST64B
 mem header zero 32
@@ -582,7 +582,7 @@ out union u64 0 u8 0x90 0 0 0
 K phys_addr=0x9000018, len=4, is_write=0
 K device_irq_level=KVM_ARM_DEV_EL1_VTIMER|KVM_ARM_DEV_PMU
 K< phys_addr=0x9000018, len=4, data=[0x90, 0, 0, 0]
-json {"run":{},"exit":{"phys_addr":150994968,"len":4,"is_write":0},"sync":{"device_irq_level":{"value":5,"names":["KVM_ARM_DEV_EL1_VTIMER","KVM_ARM_DEV_PMU"]}},"answer":{"phys_addr":150994968,"len":4,"data":[144,0,0,0]}}
+json {"run":{},"exit":{"phys_addr":"0x9000018","len":4,"is_write":0},"sync":{"device_irq_level":{"value":5,"names":["KVM_ARM_DEV_EL1_VTIMER","KVM_ARM_DEV_PMU"]}},"answer":{"phys_addr":"0x9000018","len":4,"data":[144,0,0,0]}}
 
 # s390: the PSW in the header, the union at 48, big-endian
 page s390x S390_SIEIC
@@ -590,7 +590,7 @@ mem header zero 32 u64 0x0705c00180000000 0x12345678
 mem union u8 0x38 0 u16 0x8300 u32 0x500
 K psw_mask=0x705c00180000000, psw_addr=0x00000012345678
 K icptcode=0x38, ipa=0x8300, ipb=0x500
-json {"run":{"psw_mask":"506021645824032768","psw_addr":305419896},"exit":{"icptcode":56,"ipa":33536,"ipb":1280}}
+json {"run":{"psw_mask":"0x705c00180000000","psw_addr":"0x12345678"},"exit":{"icptcode":56,"ipa":33536,"ipb":1280}}
 
 page s390x S390_RESET
 mem header zero 32 u64 0x0705c00180000000 0x12345678
@@ -609,7 +609,7 @@ mem header zero 32 u64 0x0705c00180000000 0x12345678
 mem union u16 1 2 u32 3 4 5 u8 1
 K psw_mask=0x705c00180000000, psw_addr=0x00000012345678
 K subchannel_id=0x1, subchannel_nr=0x2, io_int_parm=0x3, io_int_word=0x4, ipb=0x5, dequeued=1
-json {"run":{"psw_mask":"506021645824032768","psw_addr":305419896},"exit":{"subchannel_id":1,"subchannel_nr":2,"io_int_parm":3,"io_int_word":4,"ipb":5,"dequeued":1}}
+json {"run":{"psw_mask":"0x705c00180000000","psw_addr":"0x12345678"},"exit":{"subchannel_id":1,"subchannel_nr":2,"io_int_parm":3,"io_int_word":4,"ipb":5,"dequeued":1}}
 
 page s390x S390_STSI
 mem header zero 32 u64 0x0705c00180000000 0x12345678
@@ -622,7 +622,7 @@ mem header zero 32 u64 0x0705c00180000000 0x12345678
 mem union u64 0x1000 u8 3
 K psw_mask=0x705c00180000000, psw_addr=0x00000012345678
 K addr=0x1000, type=KVM_HW_BP|KVM_HW_WP_WRITE
-json {"run":{"psw_mask":"506021645824032768","psw_addr":305419896},"exit":{"addr":4096,"type":{"value":3,"names":["KVM_HW_BP","KVM_HW_WP_WRITE"]}}}
+json {"run":{"psw_mask":"0x705c00180000000","psw_addr":"0x12345678"},"exit":{"addr":"0x1000","type":{"value":3,"names":["KVM_HW_BP","KVM_HW_WP_WRITE"]}}}
 
 page s390x INTR
 mem header u8 0 1 zero 30 u64 0 0
@@ -654,7 +654,7 @@ K psw_mask=0x705c00180000000, psw_addr=0x00000012345678
 K icptcode=0x4, ipa=0x1, ipb=0x2
 K kvm_valid_regs=KVM_SYNC_PREFIX|KVM_SYNC_FPRS, prefix=0x2000, fprs=[0x1, 0x2, 0x3, 0x4, 0x5, 0x6, 0x7, 0x8, 0x9, 0xa, 0xb, 0xc, 0xd, 0xe, 0xf, 0x10], fpc=0x880000
 K< kvm_dirty_regs=KVM_SYNC_PREFIX, prefix=0x3000
-json {"run":{"psw_mask":"506021645824032768","psw_addr":305419896},"exit":{"icptcode":4,"ipa":1,"ipb":2},"sync":{"kvm_valid_regs":{"value":257,"names":["KVM_SYNC_PREFIX","KVM_SYNC_FPRS"]},"prefix":8192,"fprs":[1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16],"fpc":8912896},"sync_set":{"kvm_dirty_regs":{"value":1,"names":["KVM_SYNC_PREFIX"]},"prefix":12288}}
+json {"run":{"psw_mask":"0x705c00180000000","psw_addr":"0x12345678"},"exit":{"icptcode":4,"ipa":1,"ipb":2},"sync":{"kvm_valid_regs":{"value":257,"names":["KVM_SYNC_PREFIX","KVM_SYNC_FPRS"]},"prefix":"0x2000","fprs":["0x1","0x2","0x3","0x4","0x5","0x6","0x7","0x8","0x9","0xa","0xb","0xc","0xd","0xe","0xf","0x10"],"fpc":8912896},"sync_set":{"kvm_dirty_regs":{"value":1,"names":["KVM_SYNC_PREFIX"]},"prefix":"0x3000"}}
 
 # ppc: big-endian, or little
 page ppc64 NMI
@@ -693,7 +693,7 @@ out union u64 0 0xfffffffffffffffe 1 2 3 4 5 6 7 8 0x99
 K ready_for_interrupt_injection=1
 K nr=0x58, args=[0x1, 0x2, 0x3, 0x4, 0x5, 0x6, 0x7, 0x8, 0x9]
 K< nr=0x58, ret=0xfffffffffffffffe, args=[0x1, 0x2, 0x3, 0x4, 0x5, 0x6, 0x7, 0x8, 0x99]
-json {"run":{"ready_for_interrupt_injection":1},"exit":{"nr":88,"args":[1,2,3,4,5,6,7,8,9]},"answer":{"nr":88,"ret":"18446744073709551614","args":[1,2,3,4,5,6,7,8,153]}}
+json {"run":{"ready_for_interrupt_injection":1},"exit":{"nr":"0x58","args":["0x1","0x2","0x3","0x4","0x5","0x6","0x7","0x8","0x9"]},"answer":{"nr":"0x58","ret":"0xfffffffffffffffe","args":["0x1","0x2","0x3","0x4","0x5","0x6","0x7","0x8","0x99"]}}
 
 page ppc64le PAPR_HCALL
 mem header zero 12 u8 1 0 u16 0
@@ -737,7 +737,7 @@ mem union u64 0x8000000 1 2 3 4 5 6 7 0 0
 out union u64 0 0 0 0 0 0 0 0 0xfffffffffffffffe 0x11
 K extension_id=0x8000000, function_id=0x1, args=[0x2, 0x3, 0x4, 0x5, 0x6, 0x7]
 K< extension_id=0x8000000, function_id=0x1, ret=[0xfffffffffffffffe, 0x11]
-json {"run":{},"exit":{"extension_id":134217728,"function_id":1,"args":[2,3,4,5,6,7]},"answer":{"extension_id":134217728,"function_id":1,"ret":["18446744073709551614",17]}}
+json {"run":{},"exit":{"extension_id":"0x8000000","function_id":"0x1","args":["0x2","0x3","0x4","0x5","0x6","0x7"]},"answer":{"extension_id":"0x8000000","function_id":"0x1","ret":["0xfffffffffffffffe","0x11"]}}
 
 page riscv64 RISCV_CSR
 mem header zero 32
@@ -745,7 +745,7 @@ mem union u64 0x15 0x16 0x17 0
 out union u64 0x15 0x16 0x17 0x99
 K csr_num=0x15, new_value=0x16, write_mask=0x17
 K< csr_num=0x15, ret_value=0x99
-json {"run":{},"exit":{"csr_num":21,"new_value":22,"write_mask":23},"answer":{"csr_num":21,"ret_value":153}}
+json {"run":{},"exit":{"csr_num":"0x15","new_value":"0x16","write_mask":"0x17"},"answer":{"csr_num":"0x15","ret_value":"0x99"}}
 
 page riscv64 FAIL_ENTRY
 mem header zero 32
@@ -775,7 +775,7 @@ mem union u64 0x420 u8 1 2 3 4 5 6 7 8 u32 8 u8 0
 out union u64 0x420 u8 8 7 6 5 4 3 2 1 u32 8 u8 0
 K phys_addr=0x420, len=8, is_write=0
 K< phys_addr=0x420, len=8, data=[0x8, 0x7, 0x6, 0x5, 0x4, 0x3, 0x2, 0x1]
-json {"run":{},"exit":{"phys_addr":1056,"len":8,"is_write":0},"answer":{"phys_addr":1056,"len":8,"data":[8,7,6,5,4,3,2,1]}}
+json {"run":{},"exit":{"phys_addr":"0x420","len":8,"is_write":0},"answer":{"phys_addr":"0x420","len":8,"data":[8,7,6,5,4,3,2,1]}}
 
 page loongarch64 HYPERCALL
 mem header zero 32
@@ -801,7 +801,7 @@ mem header zero 12 u8 1
 mem union u64 0x1fd003f8 u8 0x41 0 0 0 0 0 0 0 u32 1 u8 1
 K ready_for_interrupt_injection=1
 K phys_addr=0x1fd003f8, len=1, data=[0x41], is_write=1
-json {"run":{"ready_for_interrupt_injection":1},"exit":{"phys_addr":533726200,"len":1,"data":[65],"is_write":1}}
+json {"run":{"ready_for_interrupt_injection":1},"exit":{"phys_addr":"0x1fd003f8","len":1,"data":[65],"is_write":1}}
 
 page mips64el IRQ_WINDOW_OPEN
 mem header u8 1 0 zero 10 u8 1

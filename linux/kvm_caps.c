@@ -123,7 +123,7 @@ void kvm_cap_note(struct walk *w)
 	struct always a;
 	uint64_t cap, ret;
 
-	if (!walk_arg(w, "argp", &cap) || !walk_ret(w, &ret) || !ret)
+	if (walk_emit(w)->opts->xlat == EM_X_RAW || !walk_arg(w, "argp", &cap) || !walk_ret(w, &ret) || !ret)
 		return;
 	row = cap_find(cap);
 	if (!row || !row->set)

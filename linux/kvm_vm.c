@@ -211,9 +211,9 @@ ATTR(t_kvm_device_attr_vfio_has, VFIO_GROUP, VFIO_ATTR, ADDR64);
 
 /* /dev/kvm itself has numbers to read */
 #define SYS_GROUP	CONST(W_U32, kvm_x86_groups, "KVM_X86_GRP_???")
-#define SYS_ATTR	SELECT(FIELD(group), X64, \
+#define SYS_ATTR	T(K_SELECT, W_U64, .by = FIELD(group), .otherwise = X64, .choices = LIST(choice, \
 		{ 0, "system", CONST(W_U64, kvm_x86_system_attrs, "KVM_X86_XCOMP_???") }, \
-		{ 1, "sev", CONST(W_U64, kvm_x86_sev_attrs, "KVM_X86_SEV_???") })
+		{ 1, "sev", CONST(W_U64, kvm_x86_sev_attrs, "KVM_X86_SEV_???") }))
 ATTR(t_kvm_device_attr_sys, SYS_GROUP, SYS_ATTR,
 	SELECT(FIELD(group), &t_num_from,
 		{ 0, "system", SELECT(FIELD(attr), &t_num_from, { 0, "supported", &t_xfeatures_from }) }));

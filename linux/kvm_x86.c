@@ -22,9 +22,13 @@ const struct type t_kvm_regs = NAMED(kvm_regs,
 	RG(r8), RG(r9), RG(r10), RG(r11), RG(r12), RG(r13), RG(r14), RG(r15),
 	R(rip), R(rflags));
 
-static const struct type t_kvm_segment = NAMED(kvm_segment,
-	M(base, X64), M(limit, U32), M(selector, U16), M(type, U8), M(present, U8), M(dpl, U8),
-	M(db, U8), M(s, U8), M(l, U8), M(g, U8), M(avl, U8), M(unusable, PAD(W_U8)), M(padding, PAD(W_U8)));
+#define SEGMENT(...)	NAMED(kvm_segment, \
+	M(base, X64), M(limit, U32), M(selector, U16), M(type, U8), M(present, U8), M(dpl, U8), \
+	M(db, U8), M(s, U8), M(l, U8), M(g, U8), M(avl, U8), __VA_ARGS__, M(padding, PAD(W_U8)))
+
+/* strace leaves out the end */
+static const struct type t_kvm_segment = SEGMENT(M(unusable, PAD(W_U8)));
+static const struct type t_kvm_segment_whole = SEGMENT(M(unusable, U8));
 
 static const struct type t_kvm_dtable = NAMED(kvm_dtable,
 	M(base, X64), M(limit, U16), M(padding, PADS(6)));
@@ -39,8 +43,10 @@ const struct type t_kvm_sregs = NAMED(kvm_sregs,
 	TABLE(gdt), TABLE(idt), CR(cr0), CR(cr2), CR(cr3), CR(cr4), CR(cr8), CR(efer),
 	RB(apic_base), M(interrupt_bitmap, ARRAY(X64, NUM(4)), .brief = true));
 
+#undef SEG
+#define SEG(n)		M(n, &t_kvm_segment_whole, .brief = true)
 const struct type t_kvm_sregs2 = NAMED(kvm_sregs2,
-	M(cs, &t_kvm_segment), SEG(ds), SEG(es), SEG(fs), SEG(gs), SEG(ss), SEG(tr), SEG(ldt),
+	M(cs, &t_kvm_segment_whole), SEG(ds), SEG(es), SEG(fs), SEG(gs), SEG(ss), SEG(tr), SEG(ldt),
 	TABLE(gdt), TABLE(idt), R(cr0), RB(cr2), R(cr3), R(cr4), RB(cr8), R(efer), RB(apic_base),
 	M(flags, KFLAGS64(kvm_sregs2_flags, "KVM_SREGS2_FLAGS_???"), .brief = true),
 	M(pdptrs, ARRAY(X64, NUM(4)), .brief = true));
@@ -110,8 +116,9 @@ static void show_msr_bitmap(struct walk *w, const struct type *t, const struct v
 }
 
 static const struct type t_kvm_msr_filter_range = NAMED(kvm_msr_filter_range,
-	M(flags, KFLAGS(kvm_msr_range_flags, "KVM_MSR_FILTER_???")), M(nmsrs, U32), M(base, MSR_INDEX),
-	M(bitmap, CUSTOM(W_PTR, show_msr_bitmap)));
+	M(flags, KFLAGS(kvm_msr_range_flags, "KVM_MSR_FILTER_???")), M(nmsrs, U32),
+	M(base, MSR_INDEX, .when = ANY(FIELD(nmsrs), UINT32_MAX)),
+	M(bitmap, CUSTOM(W_PTR, show_msr_bitmap), .when = ANY(FIELD(nmsrs), UINT32_MAX)));
 
 const struct type t_kvm_msr_filter = NAMED(kvm_msr_filter,
 	M(flags, KFLAGS(kvm_msr_filter_flags, "KVM_MSR_FILTER_???")),
@@ -205,7 +212,7 @@ static const struct type t_xsave_region = { .kind = K_STRUCT, .members = MEMBERS
 	M(mxcsr, X32), M(mxcsr_mask, X32, .brief = true),
 	M(st, ARRAY(HEXSTR(16), NUM(8)), .brief = true), M(xmm, ARRAY(HEXSTR(16), NUM(16)), .brief = true),
 	M(pad, PADS(96)), M(xstate_bv, XFEATURES), M(xcomp_bv, X64, .brief = true), M(pad, PADS(48)),
-	M(extended, &t_xsave_rest, .brief = true)) };
+	M(extended, &t_xsave_rest, .brief = true, .nonzero = true)) };
 
 const struct type t_kvm_xsave = NAMED(kvm_xsave, M(region, &t_xsave_region));
 

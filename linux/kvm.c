@@ -174,7 +174,7 @@ const struct ioctl_row ioctls_kvm[] = {
 
 	/* other architectures */
 	/* a vCPU's KVM_GET_ONE_REG by number */
-	RQ(KVM_W(0xab, 16), KVM_ARM_SET_DEVICE_ADDR, NULL, .fd_is = "anon_inode:kvm-vm"),
+	RQ(KVM_W(0xab, 16), KVM_ARM_SET_DEVICE_ADDR, NULL, .abi = "aarch64", .fd_is = "anon_inode:kvm-vm"),
 	RQ(KVM_W(0xae, 32), KVM_ARM_VCPU_INIT, NULL),
 	RQ(KVM_R(0xaf, 32), KVM_ARM_PREFERRED_TARGET, NULL),
 	RQ(KVM_R(0xb4, 48), KVM_ARM_MTE_COPY_TAGS, NULL),

@@ -6,7 +6,6 @@
 #include "decode/custom.h"
 #include "linux/kvm.h"
 #include "xlat/kvm.h"
-#include "xlat/msr.h"
 
 /* --- interrupt controllers -------------------------------------------------- */
 
@@ -78,7 +77,7 @@ const struct type t_kvm_reinject_control = NAMED(kvm_reinject_control, M(pit_rei
 
 const struct type t_kvm_xen_hvm_config = NAMED(kvm_xen_hvm_config,
 	M(flags, KFLAGS(kvm_xen_config_flags, "KVM_XEN_HVM_CONFIG_???")),
-	M(msr, CONST(W_U32, msr_names, NULL)), M(blob_addr_32, ADDR64), M(blob_addr_64, ADDR64),
+	M(msr, X32), M(blob_addr_32, ADDR64), M(blob_addr_64, ADDR64),
 	M(blob_size_32, U8), M(blob_size_64, U8), M(pad2, PADS(30)));
 
 static const struct type t_xen_shared_gfn = { .kind = K_STRUCT, .members = MEMBERS(

@@ -17,6 +17,25 @@
 /* an address in the program and how many bytes are there */
 #define PIECE(a, l, p)	M(a, ADDR64), M(l, U32), M(p, PAD(W_U32))
 
+/* Where to go on: the kernel counts up as it works through a region.  Shown as
+ * before => after, by the type .of. */
+static void show_moved(struct walk *w, const struct type *t, const struct value *v)
+{
+	struct emit *e = walk_emit(w);
+	uint64_t before;
+
+	if (!walk_before(w, v->addr, &before) || before == v->num) {
+		walk_number(w, t->of, v->num);
+		return;
+	}
+	em_change_begin(e);
+	walk_number(w, t->of, before);
+	em_change(e);
+	walk_number(w, t->of, v->num);
+	em_change_end(e);
+}
+#define MOVED(t)	T(K_CUSTOM, W_U64, .custom = show_moved, .of = t)
+
 /* --- SEV, SEV-ES, SEV-SNP ------------------------------------------------------ */
 
 static const struct type t_sev_init = DATA(STRUCT_AS(kvm_sev_init,
@@ -48,7 +67,7 @@ static const struct type t_sev_receive_update_data = DATA(STRUCT_AS(kvm_sev_rece
 static const struct type t_snp_launch_start = DATA(STRUCT_AS(kvm_sev_snp_launch_start,
 	M(policy, X64), M(gosvw, HEXSTR(16)), M(flags, X16), M(pad0, PADS(6)), M(pad1, PADS(32))));
 static const struct type t_snp_launch_update = DATA(STRUCT_AS(kvm_sev_snp_launch_update,
-	M(gfn_start, X64), M(uaddr, ADDR64), M(len, X64),
+	M(gfn_start, MOVED(X64)), M(uaddr, MOVED(ADDR64)), M(len, MOVED(X64)),
 	M(type, CONST(W_U8, kvm_snp_page_types, "KVM_SEV_SNP_PAGE_TYPE_???")), M(pad0, PAD(W_U8)), M(flags, X16),
 	M(pad1, PAD(W_U32)), M(pad2, PADS(32))));
 static const struct type t_snp_launch_finish = DATA(STRUCT_AS(kvm_sev_snp_launch_finish,
@@ -81,9 +100,8 @@ static const struct type t_tdx_capabilities = DATA_OUT(STRUCT_AS(kvm_tdx_capabil
 static const struct type t_tdx_init_vm = DATA(STRUCT_AS(kvm_tdx_init_vm,
 	M(attributes, X64), M(xfam, XFAM), M(mrconfigid, HEXSTR(48), .brief = true), M(mrowner, HEXSTR(48), .brief = true),
 	M(mrownerconfig, HEXSTR(48), .brief = true), M(reserved, PADS(96)), M(cpuid, &t_kvm_cpuid2)));
-/* the kernel moves source and guest address on as it goes: at exit, what remains */
 static const struct type t_tdx_region = DATA(STRUCT_AS(kvm_tdx_init_mem_region,
-	M(source_addr, ADDR64), M(gpa, X64), M(nr_pages, U64)));
+	M(source_addr, MOVED(ADDR64)), M(gpa, MOVED(X64)), M(nr_pages, MOVED(U64))));
 static const struct type t_tdx_cpuid = DATA(&t_kvm_cpuid2_get);
 
 static const struct type t_kvm_tdx_cmd = NAMED(kvm_tdx_cmd,
@@ -101,14 +119,25 @@ static const struct type t_kvm_tdx_cmd = NAMED(kvm_tdx_cmd,
  * anything: the number of the entry decides.  vCPUs know TDX only, and TDX's
  * ids end at 5.
  */
-enum { CMD_SEV_FD = 20, CMD_SIZE = 24, TDX_LAST_ID = 5 };
+enum { CMD_DATA = 8, CMD_SEV_FD = 20, CMD_SIZE = 24, TDX_LAST_ID = 5 };
+enum { SNP_LAUNCH_UPDATE = 101, TDX_INIT_MEM_REGION = 3 };
 
-static void keep_sev_fd(struct walk *w, uint64_t argp)
+/* What the exit will ask for: the word that tells, and where a region begins. */
+static void keep_command(struct walk *w, uint64_t argp)
 {
-	uint8_t b[4];
+	uint8_t cmd[CMD_SIZE], region[24];
+	uint64_t data;
+	uint32_t id;
 
-	if (argp && walk_read(w, argp + CMD_SEV_FD, b, 4))
-		walk_keep(w, argp + CMD_SEV_FD, walk_get(w, b, 4));
+	if (!argp || !walk_read(w, argp, cmd, sizeof(cmd)))
+		return;
+	walk_keep(w, argp + CMD_SEV_FD, walk_get(w, cmd + CMD_SEV_FD, 4));
+	id = (uint32_t)walk_get(w, cmd, 4);
+	data = walk_get(w, cmd + CMD_DATA, 8);
+	if ((id != SNP_LAUNCH_UPDATE && id != TDX_INIT_MEM_REGION) || !data || !walk_read(w, data, region, sizeof(region)))
+		return;
+	for (size_t i = 0; i < sizeof(region); i += 8)
+		walk_keep(w, data + i, walk_get(w, region + i, 8));
 }
 
 static void show_encrypt_op(struct walk *w, const struct type *t, const struct value *v)
@@ -135,6 +164,6 @@ static const struct type t_encrypt_op = { .kind = K_CUSTOM, .custom = show_encry
 
 /* failed_too: the firmware's error and the lengths it wants come with a failure */
 const struct type t_kvm_memory_encrypt_op = { .kind = K_PTR, .width = W_PTR, .of = &t_encrypt_op,
-	.out = true, .failed_too = true, .entry = keep_sev_fd };
+	.out = true, .failed_too = true, .entry = keep_command };
 
 const struct type t_kvm_enc_region = NAMED(kvm_enc_region, M(addr, ADDR64), M(size, X64));

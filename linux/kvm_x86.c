@@ -83,8 +83,18 @@ const struct type t_kvm_msrs = NAMED(kvm_msrs,
 	M(entries, ARRAY_SHY(&t_kvm_msr_entry, FIELD(nmsrs)), .when = WHEN_FN(many_msrs)));
 
 /* The kernel writes the data of those it could read: as many as the call returns. */
+static void show_msr_read(struct walk *w, const struct type *t, const struct value *v)
+{
+	enum { ENTRIES = 8, ENTRY = 16 };
+	uint64_t argp, ret;
+
+	(void)t;
+	if (walk_arg(w, "argp", &argp) && walk_ret(w, &ret) && (v->addr - argp - ENTRIES) / ENTRY < ret)
+		walk_member(w, "data", X64, v->num);
+}
+static const struct type t_msr_read = { .kind = K_CUSTOM, .width = W_U64, .flat = true, .custom = show_msr_read };
 static const struct type t_kvm_msr_entry_read = NAMED(kvm_msr_entry,
-	M(index, MSR_INDEX), M(reserved, PAD(W_U32)), M(data, X64, .when = WHEN_FN(kvm_succeeded)));
+	M(index, MSR_INDEX), M(reserved, PAD(W_U32)), M(data, &t_msr_read));
 const struct type t_kvm_msrs_get = NAMED(kvm_msrs,
 	M(nmsrs, U32), M(pad, PAD(W_U32)),
 	M(entries, ARRAY(&t_kvm_msr_entry_read, FIELD(nmsrs)), .when = WHEN_FN(few_msrs)),

@@ -44,7 +44,7 @@ call x86_64 ioctl 5 0xc008ae88 @p
 mem p u32 2 0 0xc0000080 0 u64 0x99 u32 0x12345678 0 u64 0x99
 out p u32 2 0 0xc0000080 0 u64 0xd01 u32 0x12345678 0 u64 0
 ret 2
-json {"fd":{"fd":5},"op":{"value":3221794440,"names":["KVM_GET_MSRS"]},"argp":{"nmsrs":2,"entries":[{"index":{"value":3221225600,"names":["MSR_EFER"]},"data":3329},{"index":{"value":305419896,"names":[]},"data":0}]}}
+json {"fd":{"fd":5},"op":{"value":3221794440,"names":["KVM_GET_MSRS"]},"argp":{"nmsrs":2,"entries":[{"index":{"value":3221225600,"names":["MSR_EFER"]},"data":"0xd01"},{"index":{"value":305419896,"names":[]},"data":"0x0"}]}}
 
 # the third one was refused
 call x86_64 ioctl 5 0xc008ae88 @p
@@ -372,7 +372,7 @@ mem p u64 0x2030000300000000 @v
 mem v u64 0
 out v u64 0x7fff0000
 ret 0
-json {"fd":{"fd":5},"op":{"value":1074835115,"names":["KVM_GET_ONE_REG"]},"argp":{"id":{"value":"2319353820980707328","names":["KVM_X86_REG_KVM(KVM_REG_GUEST_SSP)"]},"addr":[2147418112]}}
+json {"fd":{"fd":5},"op":{"value":1074835115,"names":["KVM_GET_ONE_REG"]},"argp":{"id":{"value":"2319353820980707328","names":["KVM_X86_REG_KVM(KVM_REG_GUEST_SSP)"]},"addr":["0x7fff0000"]}}
 
 call x86_64 ioctl 5 0x4010aeac @p
 mem p u64 0x2030000212345678 @v

@@ -134,7 +134,7 @@ text ioctl(4, KVM_GET_STATS_FD, 0) = 7<anon_inode:kvm-vm-stats>
 call x86_64 ioctl 4 0x4020ae46 @p
 mem p u32 1 3 u64 0xfffc0000 262144 0x7f0000000000
 ret 0
-json {"fd":{"fd":4},"op":{"value":1075883590,"names":["KVM_SET_USER_MEMORY_REGION"]},"argp":{"slot":1,"flags":{"value":3,"names":["KVM_MEM_LOG_DIRTY_PAGES","KVM_MEM_READONLY"]},"guest_phys_addr":4294705152,"memory_size":262144,"userspace_addr":139637976727552}}
+json {"fd":{"fd":4},"op":{"value":1075883590,"names":["KVM_SET_USER_MEMORY_REGION"]},"argp":{"slot":1,"flags":{"value":3,"names":["KVM_MEM_LOG_DIRTY_PAGES","KVM_MEM_READONLY"]},"guest_phys_addr":"0xfffc0000","memory_size":262144,"userspace_addr":"0x7f0000000000"}}
 
 call x86_64 ioctl 4 0x40a0ae49 @p
 mem p u32 1 1 u64 0x1000 8192 0x7000 0x3000 u32 9 0 zero 112
@@ -282,7 +282,7 @@ text ioctl(4, KVM_IOEVENTFD, {addr=0xfebd3000, len=0, fd=9, flags=0}) = 0
 call x86_64 ioctl 4 0x4040ae79 @p
 mem p u64 1 0xc050 u32 2 9 0x27 zero 36
 err 22
-json {"fd":{"fd":4},"op":{"value":1077980793,"names":["KVM_IOEVENTFD"]},"argp":{"datamatch":1,"addr":49232,"len":2,"fd":{"fd":9},"flags":{"value":39,"names":["KVM_IOEVENTFD_FLAG_DATAMATCH","KVM_IOEVENTFD_FLAG_PIO","KVM_IOEVENTFD_FLAG_DEASSIGN"],"rest":"0x20"}}}
+json {"fd":{"fd":4},"op":{"value":1077980793,"names":["KVM_IOEVENTFD"]},"argp":{"datamatch":"0x1","addr":"0xc050","len":2,"fd":{"fd":9},"flags":{"value":39,"names":["KVM_IOEVENTFD_FLAG_DATAMATCH","KVM_IOEVENTFD_FLAG_PIO","KVM_IOEVENTFD_FLAG_DEASSIGN"],"rest":"0x20"}}}
 
 call x86_64 ioctl 4 0x4020aea5 @p
 mem p u32 0xfee00000 0 0x4041 0 9 zero 12
@@ -359,7 +359,7 @@ text ioctl(4, KVM_SET_PMU_EVENT_FILTER, {action=0x2 /* KVM_PMU_EVENT_??? */, nev
 call x86_64 ioctl 4 0x4038ae7a @p
 mem p u32 0x41 0x40000000 u64 0x1000 0x2000 u8 1 2 zero 30
 ret 0
-text ioctl(4, KVM_XEN_HVM_CONFIG, {flags=KVM_XEN_HVM_CONFIG_HYPERCALL_MSR|KVM_XEN_HVM_CONFIG_RUNSTATE_UPDATE_FLAG, msr=HV_X64_MSR_GUEST_OS_ID, blob_addr_32=0x1000, blob_addr_64=0x2000, blob_size_32=1, blob_size_64=2}) = 0
+text ioctl(4, KVM_XEN_HVM_CONFIG, {flags=KVM_XEN_HVM_CONFIG_HYPERCALL_MSR|KVM_XEN_HVM_CONFIG_RUNSTATE_UPDATE_FLAG, msr=0x40000000, blob_addr_32=0x1000, blob_addr_64=0x2000, blob_size_32=1, blob_size_64=2}) = 0
 
 call x86_64 ioctl 4 0x4048aec9 @p
 mem p u16 3 0 0 0 u32 7 5 0 7 2 0xffffffff zero 40

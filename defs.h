@@ -52,6 +52,7 @@ enum tcb_flags {
 	TCB_CALLED = 1 << 13,		/* call.nr is that of a call it has made */
 	TCB_MORE = 1 << 14,		/* entry has not shown all arguments */
 	TCB_RESTARTING = 1 << 15,	/* in restart_syscall */
+	TCB_DELAYED = 1 << 17,		/* waits for tcb->wake before it runs on */
 	TCB_ENDED = 1 << 16,		/* PTRACE_EVENT_EXIT has been seen */
 };
 
@@ -82,6 +83,9 @@ struct tcb {
 	const char *restarts;		/* the call that restart_syscall would go on with; NULL */
 	struct kvm_ring *kvm_ring;	/* kvm_last.c: of the vCPU that it ran last; NULL */
 	uint64_t exit_id;		/* kvm.c: of the exit that this thread is handling; 0: none */
+	struct inject_state *inject;	/* inject.c; NULL until a rule concerns a call of its */
+	struct timespec wake;		/* TCB_DELAYED: when, by the monotonic clock */
+	int wake_signal;		/* ... and with which signal */
 	int held_status;		/* TCB_HELD: the wait status of that stop */
 };
 

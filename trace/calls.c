@@ -11,6 +11,7 @@
 #include "kvm_last.h"
 #include "trace/dump.h"
 #include "trace/filter.h"
+#include "trace/inject.h"
 #include "trace/output.h"
 #include "trace/paths.h"
 #include "trace/summary.h"
@@ -225,6 +226,8 @@ void calls_enter(struct tcb *tcb, const struct stop_info *s, const struct timesp
 		tcb->entry_mono = now->mono;
 		tcb->entry_cpu = *cpu;
 	}
+	if (inject_wanted() && !(tcb->flags & TCB_HIDDEN))
+		inject_enter(tcb);
 	if (opts.summary == 1) {
 		tcb->flags |= TCB_COUNT_ONLY;
 		return;
@@ -287,6 +290,20 @@ static const char *error_name(int err, const char **message, bool *restart)
 	return name;
 }
 
+/* What -e inject= has done to the call. */
+static void text_injected(struct strbuf *sb, unsigned done)
+{
+	static const char *const marks[] = {
+		[INJECT_ARGS] = " (INJECTED: args)", [INJECT_RETVAL] = " (INJECTED)",
+		[INJECT_ARGS | INJECT_RETVAL] = " (INJECTED: args, retval)",
+	};
+
+	if (done & (INJECT_ARGS | INJECT_RETVAL))
+		sb_str(sb, marks[done & (INJECT_ARGS | INJECT_RETVAL)]);
+	if (done & INJECT_DELAY)
+		sb_str(sb, " (DELAYED)");
+}
+
 static void text_result(struct tcb *tcb)
 {
 	struct call *c = &tcb->call;
@@ -309,6 +326,8 @@ static void text_result(struct tcb *tcb)
 		em_init(&tcb->em, &render_text, sb, &c->opts->em, c->name);
 		walk_note(c, &tcb->em);
 	}
+	if (inject_wanted())
+		text_injected(sb, inject_done(tcb));
 }
 
 static struct timespec elapsed(const struct timespec *from, const struct timespec *to)
@@ -409,6 +428,19 @@ static void json_note(struct tcb *tcb)
 	}
 }
 
+static void json_injected(struct strbuf *sb, unsigned done)
+{
+	static const char *const what[] = {
+		[INJECT_ARGS] = "\"args\"", [INJECT_RETVAL] = "\"retval\"",
+		[INJECT_ARGS | INJECT_RETVAL] = "\"args\",\"retval\"",
+	};
+
+	if (done & (INJECT_ARGS | INJECT_RETVAL))
+		sb_printf(sb, ",\"injected\":[%s]", what[done & (INJECT_ARGS | INJECT_RETVAL)]);
+	if (done & INJECT_DELAY)
+		sb_str(sb, ",\"delayed\":true");
+}
+
 static void exit_json(struct tcb *tcb)
 {
 	struct call *c = &tcb->call;
@@ -428,6 +460,8 @@ static void exit_json(struct tcb *tcb)
 	if (call_has_note(c))
 		json_note(tcb);
 	sb_printf(sb, ",\"duration\":%lld.%09ld", (long long)d.tv_sec, d.tv_nsec);
+	if (inject_wanted())
+		json_injected(sb, inject_done(tcb));
 	if (opts.kvm)
 		kvm_exit_json(tcb, sb);
 	if (dump_wanted())
@@ -474,7 +508,7 @@ static void exit_effects(struct tcb *tcb)
 		tcb->files->generation++;
 }
 
-void calls_exit(struct tcb *tcb, const struct stop_info *s, const struct timespec *cpu)
+void calls_exit(struct tcb *tcb, struct stop_info *s, const struct timespec *cpu)
 {
 	struct call *c = &tcb->call;
 
@@ -483,6 +517,8 @@ void calls_exit(struct tcb *tcb, const struct stop_info *s, const struct timespe
 	tcb->flags &= ~(unsigned)TCB_INSYSCALL;
 	if (!c->abi || !(tcb->flags & TCB_CALLED))
 		return;
+	if (inject_wanted() && !(tcb->flags & TCB_FILTERED))
+		inject_exit(tcb, s);
 	c->ret = s->ret;
 	c->err = s->is_error ? (int)-s->ret : 0;	/* C_NOFAIL too: seccomp makes anything fail */
 	if (c->err == RESTARTBLOCK && strcmp(row_name(c->abi, c->nr), "restart_syscall"))

@@ -8,8 +8,9 @@
 #include "defs.h"
 #include "trace/regs.h"
 
+/* Both may tamper with the call: see inject.h. */
 void calls_enter(struct tcb *, const struct stop_info *, const struct timespec *cpu);
-void calls_exit(struct tcb *, const struct stop_info *, const struct timespec *cpu);
+void calls_exit(struct tcb *, struct stop_info *, const struct timespec *cpu);
 enum calls_end { CALLS_DIED, CALLS_DETACHED };
 /* The exit will not be seen. */
 void calls_abandon(struct tcb *, enum calls_end);

@@ -332,27 +332,49 @@ void filter_build(void)
 	}
 }
 
+enum { QUAL_BITS = (1 << FILTER_SETS) - 1 };
+
+unsigned filter_calls(const struct abi *abi)
+{
+	sets_init();
+	return sets[abi->index].n;
+}
+
+bool filter_has(enum filter_set set, const struct abi *abi, unsigned index)
+{
+	const struct abi_set *s = &sets[abi->index];
+
+	return index < s->n && s->bits[index] & 1 << set;
+}
+
 const struct qual *filter_number(const struct abi *abi, uint64_t nr)
 {
 	const struct abi_set *s = &sets[abi->index];
 
 	/* compare all 64 bits: a tracee may put anything there */
 	nr &= ~(uint64_t)abi->nr_bit;
-	return &quals[nr < s->n_rows ? s->bits[nr] : BITS_INITIAL];
+	return &quals[nr < s->n_rows ? s->bits[nr] & QUAL_BITS : BITS_INITIAL];
 }
 
-const struct qual *filter_call(const struct tcb *tcb)
+int filter_index(const struct tcb *tcb)
 {
 	const struct call *c = &tcb->call;
 	const struct abi_set *s = &sets[c->abi->index];
 	const struct callrow *r = abi_call(c->abi, c->nr);
+	uint64_t nr = c->nr & ~(uint64_t)c->abi->nr_bit;
 
-	if (r && r->desc != c->desc) {
+	if (r && r->desc != c->desc)
 		for (uint32_t h = hash_desc(c->desc); s->sub[h].desc; h = (h + 1) % SUB_HASH)
 			if (s->sub[h].desc == c->desc)
-				return &quals[s->bits[s->sub[h].index]];
-	}
-	return filter_number(c->abi, c->nr);
+				return (int)s->sub[h].index;
+	return nr < s->n_rows ? (int)nr : -1;
+}
+
+const struct qual *filter_call(const struct tcb *tcb)
+{
+	int index = filter_index(tcb);
+
+	return &quals[index < 0 ? BITS_INITIAL : sets[tcb->call.abi->index].bits[index] & QUAL_BITS];
 }
 
 bool filter_traces_all(void)
@@ -371,7 +393,7 @@ bool filter_traces_all(void)
 enum { SIGNALS = 128, SIGNAL_LAST = 64 };
 static bool signal_hidden[SIGNALS];
 
-static unsigned signal_parse(const char *item, size_t len)
+unsigned filter_signal_number(const char *item, size_t len)
 {
 	char word[32], hint[80];
 	struct nearest near;
@@ -412,7 +434,7 @@ void filter_parse_signals(const char *spec)
 			const char *item;
 			size_t len = words_next(&s, &item);
 
-			listed[signal_parse(item, len)] = true;
+			listed[filter_signal_number(item, len)] = true;
 		}
 	}
 	for (unsigned i = 0; i < SIGNALS; i++)

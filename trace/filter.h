@@ -16,7 +16,8 @@ struct qual {
 	struct walk_options walk;
 };
 
-enum filter_set { FILTER_TRACE, FILTER_ABBREV, FILTER_VERBOSE, FILTER_RAW, FILTER_SETS };
+enum filter_set { FILTER_TRACE, FILTER_ABBREV, FILTER_VERBOSE, FILTER_RAW, FILTER_SETS,
+	FILTER_INJECT = FILTER_SETS };	/* one rule's calls at a time: inject.c */
 
 /* options.c: read one set, replacing what it was; dies with a message. */
 void filter_parse(enum filter_set, const char *spec);
@@ -30,11 +31,17 @@ void filter_build(void);
 const struct qual *filter_call(const struct tcb *);
 /* The same by number, before call_begin(): a sub-call may still differ. */
 const struct qual *filter_number(const struct abi *, uint64_t nr);
+/* Calls of an ABI by index: numbers without nr_bit, then the sub-calls that have none. */
+unsigned filter_calls(const struct abi *);
+bool filter_has(enum filter_set, const struct abi *, unsigned index);
+int filter_index(const struct tcb *);	/* of the call in tcb->call; -1: no such call */
 /* Are all calls traced?  (else --seccomp-bpf has something to win) */
 bool filter_traces_all(void);
 
 /* Signals: is the delivery of sig shown? */
 bool filter_signal(unsigned sig);
+/* A signal by name or number; dies with a message. */
+unsigned filter_signal_number(const char *text, size_t len);
 
 /* -e status=, -z, -Z */
 enum filter_status {

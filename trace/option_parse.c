@@ -17,6 +17,7 @@
 #include "kvm_profile.h"
 #include "trace/dump.h"
 #include "trace/filter.h"
+#include "trace/inject.h"
 #include "trace/option_parse.h"
 #include "trace/paths.h"
 #include "trace/summary.h"
@@ -504,10 +505,9 @@ void opt_limit(const struct option_row *row, const char *arg)
 	opts.syscall_limit = parse_number(row, arg, 1, INT_MAX);
 }
 
-void opt_unsupported(const struct option_row *row, const char *arg)
+void opt_inject(const struct option_row *row, const char *arg)
 {
-	(void)arg;
-	die("-e %s=/--%s is not supported yet", row->name, row->name);
+	inject_parse(row->value, arg);
 }
 
 void opt_secontext(const struct option_row *row, const char *arg)

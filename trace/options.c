@@ -52,7 +52,7 @@ static void parse_list(const struct option_row *row, const char *arg)
 static const struct option_row option_rows[] = {
 	{ 'e', NULL, "EXPR", parse_qualifier, S_GENERAL,
 	  "a qualifying expression: NAME=[!]VALUE[,VALUE]..., where NAME is trace, abbrev, verbose, raw, signal, "
-	  "status, quiet, kvm, kvm-exit, decode-fds, decode-pids, trace-fds, read or write; without NAME= it is trace", 0, NULL },
+	  "status, quiet, kvm, kvm-exit, decode-fds, decode-pids, trace-fds, read, write, inject or fault; without NAME= it is trace", 0, NULL },
 
 	{ 'E', "env", "VAR[=VALUE]", opt_env, S_STARTUP,
 	  "set VAR in the environment of the command; without =VALUE, remove it", 0, NULL },
@@ -192,8 +192,13 @@ static const struct option_row option_rows[] = {
 
 	{ 0, "syscall-limit", "N", opt_limit, S_STOP, "let all processes go after N calls", 0, NULL },
 
-	{ 0, "inject", "SET:...", opt_unsupported, S_TAMPERING, "(not supported yet)", 0, " " },
-	{ 0, "fault", "SET:...", opt_unsupported, S_TAMPERING, "(not supported yet)", 0, " " },
+	{ 0, "inject", "SET:WHAT[:WHAT]...", opt_inject, S_TAMPERING,
+	  "change these calls: error=ERROR or retval=NUMBER, the result of calls that are not made; syscall=NAME, what is "
+	  "made instead; signal=SIGNAL; delay_enter=TIME, delay_exit=TIME, in us or with s, ms, us, ns; "
+	  "poke_enter=@argN=HEX[,@argM=HEX]..., poke_exit=..., bytes written where arguments point; "
+	  "when=FIRST[..LAST][+[STEP]], the turns of each call in each thread", false, " " },
+	{ 0, "fault", "SET[:error=ERROR][:when=WHEN]", opt_inject, S_TAMPERING,
+	  "make these calls fail; the error is ENOSYS if it is not given", true, " " },
 
 	{ 'd', "debug", NULL, opt_set_flag, S_MISC, "accepted, without effect yet", AT(debug), NULL },
 	{ 'h', "help", NULL, parse_help, S_MISC, "show this help", 0, NULL },

@@ -6,6 +6,7 @@
 #include "trace/regs.h"
 #include <elf.h>
 #include <errno.h>
+#include <stddef.h>
 #include <string.h>
 #include <sys/ptrace.h>
 #include <sys/uio.h>
@@ -71,6 +72,33 @@ int64_t regs_restarting(struct tcb *tcb, uint32_t *arch)
 		return (int32_t)u.r32.ax == -RESTART_BLOCK ? (int32_t)u.r32.orig_ax : -1;
 	return (int64_t)u.r64.ax == -RESTART_BLOCK ? (int64_t)u.r64.orig_ax : -1;
 }
+
+/* PTRACE_POKEUSER has the tracer's layout, whatever the tracee's is. */
+#if defined __x86_64__
+#define USER_REG(name) offsetof(struct regs64, name)
+#else
+#define USER_REG(name) offsetof(struct regs32, name)
+#endif
+
+static int reg_write(const struct tcb *tcb, size_t offset, uint64_t value)
+{
+	return ptrace(PTRACE_POKEUSER, tcb->pid, (void *)offset, (void *)(uintptr_t)value) < 0 ? -errno : 0;
+}
+
+bool regs_can_write(void)
+{
+	return true;
+}
+
+int regs_set_number(struct tcb *tcb, uint64_t nr)
+{
+	return reg_write(tcb, USER_REG(orig_ax), nr);
+}
+
+int regs_set_result(struct tcb *tcb, int64_t ret)
+{
+	return reg_write(tcb, USER_REG(ax), (uint64_t)ret);
+}
 #else
 static int regs_fallback(struct tcb *tcb, struct stop_info *s)
 {
@@ -82,6 +110,23 @@ int64_t regs_restarting(struct tcb *tcb, uint32_t *arch)
 {
 	(void)tcb, (void)arch;
 	return -1;
+}
+
+bool regs_can_write(void)
+{
+	return false;
+}
+
+int regs_set_number(struct tcb *tcb, uint64_t nr)
+{
+	(void)tcb, (void)nr;
+	return -EOPNOTSUPP;
+}
+
+int regs_set_result(struct tcb *tcb, int64_t ret)
+{
+	(void)tcb, (void)ret;
+	return -EOPNOTSUPP;
 }
 #endif
 

@@ -22,4 +22,10 @@ int regs_stop_info(struct tcb *, struct stop_info *);
  * restarted by restart_syscall, and its AUDIT_ARCH_*; -1: none, or not known. */
 int64_t regs_restarting(struct tcb *, uint32_t *arch);
 
+/* Can the following be done on this architecture? */
+bool regs_can_write(void);
+/* At a call's entry: its number; -1: it is not made.  At its exit: its result.  0 or -errno. */
+int regs_set_number(struct tcb *, uint64_t nr);
+int regs_set_result(struct tcb *, int64_t ret);
+
 #endif

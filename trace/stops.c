@@ -11,6 +11,7 @@
 #include "trace/stops.h"
 #include "kvm_last.h"
 #include "trace/calls.h"
+#include "trace/inject.h"
 #include "trace/mem.h"
 #include "trace/output.h"
 #include "trace/paths.h"
@@ -39,7 +40,8 @@ struct event { pid_t pid; int status; struct timespec cpu; };
 static struct { struct event *at; size_t n, cap, next; } queue;
 static volatile sig_atomic_t interrupted, ticked, asked, printing;
 static int final_status;
-static unsigned held;
+static unsigned held, delayed;
+static timer_t delay_timer;
 
 /* Signals to strace */
 
@@ -169,6 +171,81 @@ static bool queue_wait(int flags)
 	return true;
 }
 
+/* Resuming */
+
+static void resume(struct tcb *tcb, int sig)
+{
+	ptrace(PTRACE_SYSCALL, tcb->pid, NULL, (void *)(uintptr_t)sig);
+}
+
+/* Threads that wait before they run on (-e inject=…:delay_…) */
+
+static bool earlier(const struct timespec *a, const struct timespec *b)
+{
+	return a->tv_sec < b->tv_sec || (a->tv_sec == b->tv_sec && a->tv_nsec < b->tv_nsec);
+}
+
+/* The timer goes on every millisecond: its first signal may come just before a wait begins. */
+static void delay_timer_set(const struct timespec *when)
+{
+	static bool made;
+	struct sigevent ev = { .sigev_notify = SIGEV_SIGNAL, .sigev_signo = SIGALRM };
+	struct itimerspec t = { { 0, when ? 1000000 : 0 }, { 0, 0 } };
+
+	if (!made && timer_create(CLOCK_MONOTONIC, &ev, &delay_timer))
+		die_errno("timer");
+	made = true;
+	if (when)
+		t.it_value = *when;
+	timer_settime(delay_timer, TIMER_ABSTIME, &t, NULL);
+}
+
+static void delay_begin(struct tcb *tcb, uint64_t ns, int sig)
+{
+	clock_gettime(CLOCK_MONOTONIC, &tcb->wake);
+	tcb->wake.tv_sec += (time_t)(ns / 1000000000);
+	tcb->wake.tv_nsec += (long)(ns % 1000000000);
+	if (tcb->wake.tv_nsec >= 1000000000) {
+		tcb->wake.tv_nsec -= 1000000000;
+		tcb->wake.tv_sec++;
+	}
+	tcb->wake_signal = sig;
+	tcb->flags |= TCB_DELAYED;
+	delayed++;
+}
+
+static void delay_end(struct tcb *tcb)
+{
+	if (!(tcb->flags & TCB_DELAYED))
+		return;
+	tcb->flags &= ~(unsigned)TCB_DELAYED;
+	delayed--;
+}
+
+static void delays_check(void)
+{
+	const struct timespec *first = NULL;
+	struct timespec now;
+
+	if (!delayed)
+		return;
+	clock_gettime(CLOCK_MONOTONIC, &now);
+	list_for_each(n, &tcbs) {
+		struct tcb *tcb = list_entry(n, struct tcb, node);
+
+		if (!(tcb->flags & TCB_DELAYED))
+			continue;
+		if (earlier(&now, &tcb->wake)) {
+			if (!first || earlier(&tcb->wake, first))
+				first = &tcb->wake;
+		} else {
+			delay_end(tcb);
+			resume(tcb, tcb->wake_signal);
+		}
+	}
+	delay_timer_set(first);
+}
+
 /* At least one event is in the queue afterwards; false: there is nobody to wait for. */
 static bool queue_fill(void)
 {
@@ -182,6 +259,7 @@ static bool queue_fill(void)
 			ticked = 0;
 			output_tick();
 		}
+		delays_check();
 		report_if_asked();
 		kvm_last_tick();
 		if (interrupted || printing)
@@ -190,13 +268,6 @@ static bool queue_fill(void)
 	while (tcb_count > 1 && queue.n < tcb_count + 16 && queue_wait(WNOHANG))
 		;
 	return true;
-}
-
-/* Resuming */
-
-static void resume(struct tcb *tcb, int sig)
-{
-	ptrace(PTRACE_SYSCALL, tcb->pid, NULL, (void *)(uintptr_t)sig);
 }
 
 static void tell_attached(pid_t pid)
@@ -312,6 +383,7 @@ static struct tcb *exec(struct tcb *tcb)
 		tcb_count++;
 		output_swap(tcb, thread);
 		thread->flags |= tcb->flags & TCB_MAIN;
+		delay_end(tcb);
 		tcb_free(tcb);
 		tcb_rename(thread, pid);
 		tcb = thread;
@@ -340,6 +412,7 @@ static void detached(struct tcb *tcb)
 
 static void ended(struct tcb *tcb, int status)
 {
+	delay_end(tcb);
 	calls_abandon(tcb, CALLS_DIED);
 	if (tcb->flags & TCB_MAIN)
 		final_status = status;
@@ -407,7 +480,13 @@ static void stopped(struct tcb *tcb, const struct event *e)
 	case 0:
 		if (sig == (SIGTRAP | 0x80)) {
 			syscall_stop(tcb, &e->cpu);
-			sig = 0;
+			sig = inject_signal(tcb);
+			uint64_t ns = inject_delay(tcb);
+			if (ns) {
+				delay_begin(tcb, ns, sig);
+				delays_check();
+				return;
+			}
 		} else {
 			signal_stop(tcb, sig);
 		}
@@ -464,6 +543,7 @@ static void dispatch(const struct event *e)
 		child_first_stop(tcb, e->status);
 		return;
 	}
+	delay_end(tcb);			/* it has been killed meanwhile */
 	stopped(tcb, e);
 }
 
@@ -476,6 +556,8 @@ static void let_go(struct tcb *tcb, int status)
 	unsigned long msg = 0;
 	int sig = 0;
 
+	if (!event && WSTOPSIG(status) == (SIGTRAP | 0x80) && (tcb->flags & TCB_INSYSCALL) && inject_wanted())
+		syscall_stop(tcb, &(struct timespec){ 0, 0 });	/* the result that it was to get */
 	if (!event && WSTOPSIG(status) != (SIGTRAP | 0x80))
 		sig = WSTOPSIG(status);
 	if (event == PTRACE_EVENT_FORK || event == PTRACE_EVENT_VFORK || event == PTRACE_EVENT_CLONE)
@@ -523,6 +605,10 @@ static void detach_all(int sig)
 			held--;
 			tcb->flags &= ~(unsigned)TCB_HELD;
 			let_go(tcb, tcb->held_status);
+		} else if (tcb->flags & TCB_DELAYED) {
+			delay_end(tcb);
+			inject_undo(tcb);
+			let_go(tcb, tcb->wake_signal << 8);
 		} else {
 			ptrace(PTRACE_INTERRUPT, tcb->pid, NULL, NULL);
 		}
@@ -555,6 +641,7 @@ void stops_run(void)
 			return;
 		}
 		report_if_asked();
+		delays_check();
 		kvm_last_tick();
 		if (printing) {
 			printing = 0;

@@ -9,6 +9,7 @@
 #include "kvm_last.h"
 #include "mmap_cache.h"
 #include "trace/mem.h"
+#include "trace/inject.h"
 #include "trace/output.h"
 #include "trace/paths.h"
 #include "unwind.h"
@@ -122,6 +123,7 @@ void tcb_free(struct tcb *tcb)
 	kvm_last_forget_tcb(tcb);
 	kvm_forget_tcb(tcb);
 	unwind_forget_tcb(tcb);
+	inject_forget_tcb(tcb);
 	mm_put(tcb->mm);
 	files_put(tcb->files);
 	tcb_unhash(tcb);

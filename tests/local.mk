@@ -43,11 +43,12 @@ tests_bench_calls_SOURCES = tests/bench-calls.c
 # VMMs
 check_PROGRAMS += tests/kvm/exits
 tests_kvm_exits_SOURCES = tests/kvm/exits.c tests/kvm/vmm.h
-check_PROGRAMS += tests/kvm/guest tests/kvm/fds tests/kvm/hostile tests/kvm/pages tests/kvm/ring tests/kvm/twovms tests/kvm/nogetfd
+check_PROGRAMS += tests/kvm/guest tests/kvm/fds tests/kvm/hostile tests/kvm/pages tests/kvm/requests tests/kvm/ring tests/kvm/twovms tests/kvm/nogetfd
 tests_kvm_guest_SOURCES = tests/kvm/guest.c tests/kvm/vmm.h
 tests_kvm_fds_SOURCES = tests/kvm/fds.c tests/kvm/vmm.h
 tests_kvm_hostile_SOURCES = tests/kvm/hostile.c tests/kvm/vmm.h
 tests_kvm_pages_SOURCES = tests/kvm/pages.c tests/kvm/vmm.h
+tests_kvm_requests_SOURCES = tests/kvm/requests.c tests/run/say.h
 tests_kvm_ring_SOURCES = tests/kvm/ring.c tests/kvm/vmm.h
 tests_kvm_twovms_SOURCES = tests/kvm/twovms.c tests/kvm/vmm.h
 tests_kvm_nogetfd_SOURCES = tests/kvm/nogetfd.c

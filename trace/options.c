@@ -433,9 +433,13 @@ static void settle_counts(void)
 		opts.walk.em.hex = seen.x == 1 ? 1 : 2;
 	if (seen.y)
 		opts.fd_details = seen.y == 1 ? FD_PATH : FD_ALL;
-	/* a record says what its descriptors stand for, unless told not to */
-	if (opts.format == FORMAT_JSON && !seen.y && !seen.fds_set && opts.summary != 1)
-		opts.fd_details = FD_PATH;
+	/* A record says what its descriptors stand for, unless told not to, and
+	 * numbers and names alike whatever -X says. */
+	if (opts.format == FORMAT_JSON) {
+		if (!seen.y && !seen.fds_set && opts.summary != 1)
+			opts.fd_details = FD_PATH;
+		opts.walk.em.xlat = EM_X_ABBREV;
+	}
 	opts.fd_paths = !opts.fd_details ? 0 : opts.fd_details == FD_PATH ? 1 : 2;
 	if (seen.t) {
 		opts.absolute = seen.t < 3 ? seen.t : 3;

@@ -7,13 +7,8 @@
  * name, so that a program that tries them can be read; ppc's numbers, which
  * x86 would spell in another way, are written as x86 spells the macro.
  */
-#include "linux/kvm.h"
+#include "linux/kvm_arch.h"
 #include "xlat/kvm.h"
-
-#define KVM_N(nr)	IOC_N(0xae, nr)
-#define KVM_W(nr, size)	IOC_W(0xae, nr, size)
-#define KVM_R(nr, size)	IOC_R(0xae, nr, size)
-#define KVM_WR(nr, size) IOC_WR(0xae, nr, size)
 
 #define CAP		CONST(W_ULONG, kvm_caps, "KVM_CAP_???")
 #define NUM_IN		IN(X64)
@@ -127,7 +122,6 @@ const struct ioctl_row ioctls_kvm[] = {
 	RQ(KVM_W(0xa5, 4096), KVM_SET_XSAVE, IN(&t_kvm_xsave)),
 	RQ(KVM_R(0xa6, 392), KVM_GET_XCRS, OUT(&t_kvm_xcrs)),
 	RQ(KVM_W(0xa7, 392), KVM_SET_XCRS, IN(&t_kvm_xcrs)),
-	RQ(KVM_W(0xaa, 16), KVM_DIRTY_TLB, NULL),
 	RQ(KVM_W(0xab, 16), KVM_GET_ONE_REG, INFORMED(&t_kvm_one_reg_get)),
 	RQ(KVM_W(0xac, 16), KVM_SET_ONE_REG, IN(&t_kvm_one_reg)),
 	RQ(KVM_N(0xad), KVM_KVMCLOCK_CTRL, NULL),
@@ -172,50 +166,12 @@ const struct ioctl_row ioctls_kvm[] = {
 	RQ(KVM_W(0x87, 80), KVM_DEBUG_GUEST, NULL),
 	RQ(KVM_W(0xa4, 64), KVM_ASSIGN_SET_INTX_MASK, NULL),
 
-	/* other architectures */
-	/* a vCPU's KVM_GET_ONE_REG by number */
-	RQ(KVM_W(0xab, 16), KVM_ARM_SET_DEVICE_ADDR, NULL, .abi = "aarch64", .fd_is = "anon_inode:kvm-vm"),
-	RQ(KVM_W(0xae, 32), KVM_ARM_VCPU_INIT, NULL),
-	RQ(KVM_R(0xaf, 32), KVM_ARM_PREFERRED_TARGET, NULL),
-	RQ(KVM_R(0xb4, 48), KVM_ARM_MTE_COPY_TAGS, NULL),
-	RQ(KVM_W(0xb5, 16), KVM_ARM_SET_COUNTER_OFFSET, NULL),
-	RQ(KVM_R(0xb6, 64), KVM_ARM_GET_REG_WRITABLE_MASKS, NULL),
-	RQ(KVM_W(0xc2, 4), KVM_ARM_VCPU_FINALIZE, NULL),
-	RQ(KVM_N(0x06), KVM_S390_ENABLE_SIE, NULL),
-	RQ(KVM_W(0x50, 24), KVM_S390_UCAS_MAP, NULL),
-	RQ(KVM_W(0x51, 24), KVM_S390_UCAS_UNMAP, NULL),
-	RQ(KVM_W(0x52, 8), KVM_S390_VCPU_FAULT, NULL),
-	RQ(KVM_WR(0x53, 16), KVM_S390_KEYOP, NULL),
-	RQ(KVM_W(0x94, 16), KVM_S390_INTERRUPT, NULL),
-	RQ(KVM_W(0x95, 8), KVM_S390_STORE_STATUS, NULL),
-	RQ(KVM_W(0x96, 16), KVM_S390_SET_INITIAL_PSW, NULL),
-	RQ(KVM_N(0x97), KVM_S390_INITIAL_RESET, NULL),
-	RQ(KVM_W(0xb1, 64), KVM_S390_MEM_OP, NULL),
-	RQ(KVM_W(0xb2, 64), KVM_S390_GET_SKEYS, NULL),
-	RQ(KVM_W(0xb3, 64), KVM_S390_SET_SKEYS, NULL),
-	RQ(KVM_W(0xb4, 72), KVM_S390_IRQ, NULL),
-	RQ(KVM_W(0xb5, 32), KVM_S390_SET_IRQ_STATE, NULL),
-	RQ(KVM_W(0xb6, 32), KVM_S390_GET_IRQ_STATE, NULL),
-	RQ(KVM_WR(0xb8, 32), KVM_S390_GET_CMMA_BITS, NULL),
-	RQ(KVM_W(0xb9, 32), KVM_S390_SET_CMMA_BITS, NULL),
-	RQ(KVM_N(0xc3), KVM_S390_NORMAL_RESET, NULL),
-	RQ(KVM_N(0xc4), KVM_S390_CLEAR_RESET, NULL),
-	RQ(KVM_WR(0xc5, 32), KVM_S390_PV_COMMAND, NULL),
-	RQ(KVM_WR(0xd0, 32), KVM_S390_PV_CPU_COMMAND, NULL),
-	RQ(KVM_W(0xd1, 72), KVM_S390_ZPCI_OP, NULL),
-	RQ(KVM_W(0xa1, 128), KVM_PPC_GET_PVINFO, NULL),
-	RQ(KVM_R(0xa6, 592), KVM_PPC_GET_SMMU_INFO, NULL),
-	RQ(KVM_WR(0xa7, 4), KVM_PPC_ALLOCATE_HTAB, NULL),
-	RQ(KVM_W(0xa8, 16), KVM_CREATE_SPAPR_TCE, NULL, .ret = FD),
-	RQ(KVM_W(0xa8, 32), KVM_CREATE_SPAPR_TCE_64, NULL, .ret = FD),
-	RQ(KVM_R(0xa9, 8), KVM_ALLOCATE_RMA, NULL, .ret = FD),
-	RQ(KVM_W(0xaa, 32), KVM_PPC_GET_HTAB_FD, NULL, .ret = FD),
-	RQ(KVM_W(0xac, 128), KVM_PPC_RTAS_DEFINE_TOKEN, NULL),
-	RQ(KVM_R(0xad, 16), KVM_PPC_RESIZE_HPT_PREPARE, NULL),
-	RQ(KVM_R(0xae, 16), KVM_PPC_RESIZE_HPT_COMMIT, NULL),
-	RQ(KVM_W(0xaf, 16), KVM_PPC_CONFIGURE_V3_MMU, NULL),
-	RQ(KVM_W(0xb0, 96), KVM_PPC_GET_RMMU_INFO, NULL),
-	RQ(KVM_R(0xb1, 32), KVM_PPC_GET_CPU_CHAR, NULL),
-	RQ(KVM_N(0xb3), KVM_PPC_SVM_OFF, NULL),
+	/* architectures that have no such struct, though the header names the request */
+	RQ(KVM_R(0x81, 0), KVM_GET_REGS, IOC_IGNORED),
+	RQ(KVM_W(0x82, 0), KVM_SET_REGS, IOC_IGNORED),
+	RQ(KVM_R(0x83, 0), KVM_GET_SREGS, IOC_IGNORED),
+	RQ(KVM_W(0x84, 0), KVM_SET_SREGS, IOC_IGNORED),
+	RQ(KVM_R(0x8c, 0), KVM_GET_FPU, IOC_IGNORED),
+	RQ(KVM_W(0x8d, 0), KVM_SET_FPU, IOC_IGNORED),
 	{ 0 }
 };

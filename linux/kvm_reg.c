@@ -6,8 +6,10 @@
  */
 #include <stdio.h>
 #include "decode/custom.h"
-#include "linux/kvm.h"
+#include "linux/kvm_arch.h"
+#include "linux/kvm_regs.h"
 #include "xlat/kvm.h"
+#include "xlat/kvm_regs.h"
 #include "xlat/msr.h"
 
 enum { REG_SIZE_SHIFT = 52, REG_SIZE_U64 = 3 };
@@ -43,14 +45,43 @@ static bool name_x86(uint64_t id, char *buf, size_t size)
 
 /* --- an id ------------------------------------------------------------------ */
 
-/* By bits 63..56: writes the name that the headers' macros would give the whole
- * id.  false: there is none. */
-static const struct {
+/* By bits 63..56: ids that have a macro of their own; what writes the name that
+ * the headers' macros would give the whole id (false: there is none); and what
+ * the manual calls the register. */
+static const struct reg_arch {
 	uint64_t arch;
+	const struct xlat *ids;
 	bool (*name)(uint64_t id, char *buf, size_t size);
-} namers[] = {
-	{ UINT64_C(0x2000000000000000), name_x86 },
+	const char *(*alias)(uint64_t id);
+} reg_archs[] = {
+	{ UINT64_C(0x1000000000000000), kvm_regs_ppc, kvm_reg_ppc, NULL },
+	{ UINT64_C(0x2000000000000000), NULL, name_x86, NULL },
+	{ UINT64_C(0x5000000000000000), kvm_regs_s390, NULL, NULL },
+	{ UINT64_C(0x6000000000000000), kvm_regs_arm64, kvm_reg_arm64, kvm_reg_alias_arm64 },
+	{ UINT64_C(0x7000000000000000), kvm_regs_mips, kvm_reg_mips, kvm_reg_alias_mips },
+	{ UINT64_C(0x8000000000000000), NULL, kvm_reg_riscv, NULL },
+	{ UINT64_C(0x9000000000000000), kvm_regs_loongarch, kvm_reg_loongarch, kvm_reg_alias_loongarch },
 };
+
+/* false: the id has no name of its own. */
+static bool show_named_reg(struct walk *w, const struct reg_arch *a, uint64_t id)
+{
+	const struct em_num num = { id, 8, EM_HEX };
+	const char *name = a->ids ? xlat_name(a->ids, id) : NULL, *alias;
+	char buf[160];
+
+	if (name) {
+		em_name(walk_emit(w), num, name, NULL);
+		return true;
+	}
+	if (!a->name || !a->name(id, buf, sizeof(buf)))
+		return false;
+	em_name(walk_emit(w), num, buf, NULL);
+	alias = a->alias ? a->alias(id) : NULL;
+	if (alias)
+		em_comment(walk_emit(w), alias);
+	return true;
+}
 
 /* KVM_X86_REG_MSR(MSR_EFER), or in parts: KVM_REG_X86|KVM_REG_SIZE_U32|0x5 */
 static void show_reg_id(struct walk *w, const struct type *t, const struct value *v)
@@ -58,14 +89,11 @@ static void show_reg_id(struct walk *w, const struct type *t, const struct value
 	const struct em_num num = { v->num, 8, EM_HEX };
 	struct em_names names = { .rest = REG_REST(v->num) };
 	const char *part;
-	char buf[128];
 
 	(void)t;
-	for (size_t i = 0; i < sizeof(namers) / sizeof(namers[0]); i++)
-		if (namers[i].arch == REG_ARCH(v->num) && namers[i].name(v->num, buf, sizeof(buf))) {
-			em_name(walk_emit(w), num, buf, NULL);
+	for (size_t i = 0; i < sizeof(reg_archs) / sizeof(reg_archs[0]); i++)
+		if (reg_archs[i].arch == REG_ARCH(v->num) && show_named_reg(w, &reg_archs[i], v->num))
 			return;
-		}
 	part = xlat_name(kvm_reg_archs, REG_ARCH(v->num));
 	if (part)
 		names.name[names.n++] = part;
@@ -81,7 +109,7 @@ static void show_reg_id(struct walk *w, const struct type *t, const struct value
 }
 static const struct type t_reg_id = { .kind = K_CUSTOM, .width = W_U64, .custom = show_reg_id };
 
-/* The register's value: as many bytes as the id says, at most 256 of them. */
+/* The register's value: as many bytes as the id says. */
 static void show_reg_value(struct walk *w, const struct type *t, const struct value *v)
 {
 	struct emit *e = walk_emit(w);
@@ -92,18 +120,17 @@ static void show_reg_value(struct walk *w, const struct type *t, const struct va
 	if (walk_field(w, "id", &id) && v->num) {
 		unsigned shift = id >> 52 & 15;
 
-		if (shift <= 8)
-			bytes = walk_fetch(w, v->num, (size_t)1 << shift);
-		if (bytes && shift <= 3) {
+		if (shift > 3) {
+			kvm_show_buffer(w, v->num, UINT64_C(1) << shift);
+			return;
+		}
+		bytes = walk_fetch(w, v->num, (size_t)1 << shift);
+		if (bytes) {
 			const unsigned size = 1u << shift;
 
 			em_open(e, EM_ARRAY);
 			em_num(e, (struct em_num){ walk_get(w, bytes, size), size, EM_HEX });
 			em_close(e, EM_ARRAY);
-			return;
-		}
-		if (bytes) {
-			em_bytes(e, bytes, (size_t)1 << shift, EM_STR_HEX, false);
 			return;
 		}
 	}

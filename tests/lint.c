@@ -89,7 +89,7 @@ static void check_numbers(const struct abi *const *list)
 int main(void)
 {
 	abi_init();
-	types_each(check, NULL);
+	types_each(NULL, check, NULL);
 	for (const struct sysdesc *const *table = linux_calls; *table; table++)
 		for (const struct sysdesc *d = *table; d->name; d++) {
 			if (!(d->class & C_OPAQUE) && !d->args && !d->sub)

@@ -59,20 +59,40 @@ static void visit_members(const struct visit *v, const struct member *m, const c
 	}
 }
 
-void types_each(void (*each)(const struct type *, const char *, void *), void *self)
+/* Is a row one of this architecture? */
+static bool row_is(const char *arch, const struct ioctl_row *r)
+{
+	static const char *const x86[] = { "x86", "x86_64", "i386", "x32", NULL };
+
+	if (!arch || (r->abi && !strcmp(r->abi, arch)))
+		return true;
+	if (strcmp(arch, "x86"))
+		return false;
+	for (const char *const *a = x86; r->abi && *a; a++)
+		if (!strcmp(r->abi, *a))
+			return true;
+	return !r->abi;
+}
+
+void types_each(const char *arch, void (*each)(const struct type *, const char *, void *), void *self)
 {
 	const struct visit v = { each, self };
+	const bool calls = !arch || !strcmp(arch, "x86");
 
-	for (const struct sysdesc *const *table = linux_calls; *table; table++)
+	for (const struct sysdesc *const *table = linux_calls; calls && *table; table++)
 		for (const struct sysdesc *d = *table; d->name; d++) {
 			visit_members(&v, d->args, d->name);
 			visit(&v, d->ret, d->name);
 		}
 	for (const struct ioctl_row *const *table = linux_ioctls; *table; table++)
 		for (const struct ioctl_row *r = *table; r->name; r++) {
+			if (!row_is(arch, r))
+				continue;
 			visit(&v, r->arg, r->name);
 			visit(&v, r->ret, r->name);
 		}
+	if (!calls)
+		return;
 	for (const struct kvm_arch *a = kvm_archs; a->name; a++) {
 		visit(&v, a->header, "kvm_run");
 		for (const struct xlat *x = kvm_exit_reasons; x->str; x++) {
@@ -117,6 +137,17 @@ static bool looks_like_struct(const struct image *im, const struct type *t)
 		inside(im, t->layouts) && !t->xlat && !t->choices;
 }
 
+/* A type of another architecture than x86 begins with its name: arm64_kvm_regs. */
+static bool symbol_is(const char *arch, const char *symbol)
+{
+	static const char *const others[] = { "arm64", "s390", "ppc", "riscv", "loongarch", "mips", NULL };
+
+	for (const char *const *o = others; *o; o++)
+		if (!strncmp(symbol, *o, strlen(*o)) && symbol[strlen(*o)] == '_')
+			return !arch || !strcmp(arch, *o);
+	return !arch || !strcmp(arch, "x86");
+}
+
 static char *read_self(void)
 {
 	FILE *f = fopen("/proc/self/exe", "rb");
@@ -137,7 +168,7 @@ static char *read_self(void)
 	return data;
 }
 
-void types_each_object(void (*each)(const struct type *, const char *, void *), void *self)
+void types_each_object(const char *arch, void (*each)(const struct type *, const char *, void *), void *self)
 {
 	const struct visit v = { each, self };
 	struct image im = { 0 };
@@ -160,6 +191,8 @@ void types_each_object(void (*each)(const struct type *, const char *, void *), 
 			    !inside(&im, t) || !looks_like_struct(&im, t))
 				continue;
 			found++;
+			if (!symbol_is(arch, names + sym->st_name))
+				continue;
 			visit(&v, t, names + sym->st_name);
 		}
 	}

@@ -8,11 +8,12 @@
 
 #include "decode/desc.h"
 
-/* where: "ioctl.argp" or so, the first place it was found at */
-void types_each(void (*each)(const struct type *, const char *where, void *), void *self);
+/* where: "ioctl.argp" or so, the first place it was found at.  arch: those of one
+ * architecture; NULL: all */
+void types_each(const char *arch, void (*each)(const struct type *, const char *where, void *), void *self);
 
 /* then those that only functions lead to: any struct type, found among the
  * symbols of this very program; where: the symbol */
-void types_each_object(void (*each)(const struct type *, const char *where, void *), void *self);
+void types_each_object(const char *arch, void (*each)(const struct type *, const char *where, void *), void *self);
 
 #endif

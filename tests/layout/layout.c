@@ -113,12 +113,12 @@ int main(int argc, char **argv)
 {
 	abi = argc == 2 ? abi_by_name(argv[1]) : NULL;
 	if (!abi) {
-		fprintf(stderr, "usage: layout x86_64|i386|x32\n");
+		fprintf(stderr, "usage: layout x86_64|i386|x32|aarch64|…\n");
 		return 2;
 	}
 	abi_init();
-	types_each(print_struct, NULL);
-	types_each_object(print_struct, NULL);
+	types_each(abi->arch, print_struct, NULL);
+	types_each_object(abi->arch, print_struct, NULL);
 	fprintf(stderr, "layout: %u structs without a C name\n", nameless);
 	return 0;
 }

@@ -33,7 +33,7 @@ extern const struct ioctl_row ioctls_kvm_arm64[], ioctls_kvm_s390[], ioctls_kvm_
 #define ATTR_ALL	0xffffffffu
 #define ATTR(group, attr) ((uint64_t)(group) << 32 | (attr))
 #define ATTR_ANY(group)	ATTR(group, ATTR_ALL)
-#define ATTR_NAMES(...)	T(K_SELECT, .by = FIELD(group), .otherwise = X64, .choices = LIST(choice, __VA_ARGS__))
+#define ATTR_NAMES(...)	T(K_SELECT, W_U64, .by = FIELD(group), .otherwise = X64, .choices = LIST(choice, __VA_ARGS__))
 #define ATTR_DATA(...)	T(K_CUSTOM, W_A64, .custom = kvm_show_attr_data, .choices = LIST(choice, __VA_ARGS__))
 #define ATTR_STRUCT(groups, other, names, data) \
 	NAMED(kvm_device_attr, M(flags, X32), M(group, CONST(W_U32, groups, other)), M(attr, names), M(addr, data))

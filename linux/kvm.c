@@ -3,9 +3,8 @@
  * kvm.c - the ioctl requests of /dev/kvm, virtual machines, vCPUs and
  * devices, as of Linux 7.2.
  *
- * Numbers are those of x86.  The requests of other architectures follow by
- * name, so that a program that tries them can be read; ppc's numbers, which
- * x86 would spell in another way, are written as x86 spells the macro.
+ * Numbers are those of x86.  Requests that only another architecture has, and
+ * those whose struct it defines, are in its own file (kvm_arch.h).
  */
 #include "linux/kvm_arch.h"
 #include "xlat/kvm.h"
@@ -17,16 +16,16 @@
 /* type 0 is every architecture's ordinary one, and shown as strace shows it */
 #define VM_TYPE		SELECT(ARG(argp), CONST(W_ULONG, kvm_vm_types, "KVM_X86_???_VM"), { 0, "0", XLONG })
 
-/* what follows the argument: .ret, .fd_is, .abi */
+/* what follows the argument: .ret, .fd_is, .abi, .note */
 #define RQ(o, n, ...)	{ .op = (o), .name = #n, .arg = __VA_ARGS__ }
 
 const struct ioctl_row ioctls_kvm[] = {
 	/* /dev/kvm */
-	RQ(KVM_N(0x00), KVM_GET_API_VERSION, NULL),
+	RQ(KVM_N(0x00), KVM_GET_API_VERSION, IOC_IGNORED),
 	RQ(KVM_N(0x01), KVM_CREATE_VM, VM_TYPE, .ret = FD),
 	RQ(KVM_WR(0x02, 4), KVM_GET_MSR_INDEX_LIST, INFORMED(&t_kvm_msr_list)),
 	RQ(KVM_N(0x03), KVM_CHECK_EXTENSION, CAP, .note = kvm_cap_note),
-	RQ(KVM_N(0x04), KVM_GET_VCPU_MMAP_SIZE, NULL),
+	RQ(KVM_N(0x04), KVM_GET_VCPU_MMAP_SIZE, IOC_IGNORED),
 	RQ(KVM_WR(0x05, 8), KVM_GET_SUPPORTED_CPUID, OUT(&t_kvm_cpuid2)),
 	RQ(KVM_WR(0x09, 8), KVM_GET_EMULATED_CPUID, OUT(&t_kvm_cpuid2)),
 	RQ(KVM_WR(0x0a, 4), KVM_GET_MSR_FEATURE_INDEX_LIST, INFORMED(&t_kvm_msr_list)),
@@ -37,25 +36,25 @@ const struct ioctl_row ioctls_kvm[] = {
 	RQ(KVM_N(0x41), KVM_CREATE_VCPU, U32, .ret = FD),
 	RQ(KVM_W(0x42, 16), KVM_GET_DIRTY_LOG, IN(&t_kvm_dirty_log)),
 	RQ(KVM_N(0x44), KVM_SET_NR_MMU_PAGES, DEC),
-	RQ(KVM_N(0x45), KVM_GET_NR_MMU_PAGES, NULL),
+	RQ(KVM_N(0x45), KVM_GET_NR_MMU_PAGES, IOC_IGNORED),
 	RQ(KVM_W(0x46, 32), KVM_SET_USER_MEMORY_REGION, IN(&t_kvm_userspace_memory_region)),
-	RQ(KVM_N(0x47), KVM_SET_TSS_ADDR, NULL),
+	RQ(KVM_N(0x47), KVM_SET_TSS_ADDR, XLONG),
 	RQ(KVM_W(0x48, 8), KVM_SET_IDENTITY_MAP_ADDR, NUM_IN),
 	RQ(KVM_W(0x49, 160), KVM_SET_USER_MEMORY_REGION2, IN(&t_kvm_userspace_memory_region2)),
 	RQ(KVM_W(0x67, 16), KVM_REGISTER_COALESCED_MMIO, IN(&t_kvm_coalesced_mmio_zone)),
 	RQ(KVM_W(0x68, 16), KVM_UNREGISTER_COALESCED_MMIO, IN(&t_kvm_coalesced_mmio_zone)),
 	RQ(KVM_WR(0xc0, 24), KVM_CLEAR_DIRTY_LOG, IN(&t_kvm_clear_dirty_log)),
-	RQ(KVM_N(0xc7), KVM_RESET_DIRTY_RINGS, NULL),
+	RQ(KVM_N(0xc7), KVM_RESET_DIRTY_RINGS, IOC_IGNORED),
 	RQ(KVM_W(0xd2, 32), KVM_SET_MEMORY_ATTRIBUTES, IN(&t_kvm_memory_attributes)),
 	RQ(KVM_WR(0xd4, 64), KVM_CREATE_GUEST_MEMFD, IN(&t_kvm_create_guest_memfd), .ret = FD),
 	RQ(KVM_WR(0xd5, 64), KVM_PRE_FAULT_MEMORY, CHANGE(&t_kvm_pre_fault_memory, &t_kvm_pre_fault_memory_left)),
 
 	/* interrupts, timers, events */
-	RQ(KVM_N(0x60), KVM_CREATE_IRQCHIP, NULL),
+	RQ(KVM_N(0x60), KVM_CREATE_IRQCHIP, IOC_IGNORED),
 	RQ(KVM_W(0x61, 8), KVM_IRQ_LINE, IN(&t_kvm_irq_level)),
 	RQ(KVM_WR(0x62, 520), KVM_GET_IRQCHIP, INFORMED(&t_kvm_irqchip_get)),
 	RQ(KVM_R(0x63, 520), KVM_SET_IRQCHIP, IN(&t_kvm_irqchip)),
-	RQ(KVM_N(0x64), KVM_CREATE_PIT, NULL),
+	RQ(KVM_N(0x64), KVM_CREATE_PIT, IOC_IGNORED),
 	RQ(KVM_WR(0x65, 72), KVM_GET_PIT, OUT(&t_kvm_pit_state)),
 	RQ(KVM_R(0x66, 72), KVM_SET_PIT, IN(&t_kvm_pit_state)),
 	RQ(KVM_WR(0x67, 8), KVM_IRQ_LINE_STATUS, CHANGE(&t_kvm_irq_level, &t_kvm_irq_level_status)),
@@ -86,7 +85,7 @@ const struct ioctl_row ioctls_kvm[] = {
 	RQ(KVM_W(0xd0, 12), KVM_XEN_HVM_EVTCHN_SEND, IN(&t_kvm_irq_routing_xen_evtchn)),
 
 	/* vCPUs */
-	RQ(KVM_N(0x80), KVM_RUN, NULL),
+	RQ(KVM_N(0x80), KVM_RUN, IOC_IGNORED),
 	RQ(KVM_R(0x81, 144), KVM_GET_REGS, OUT(&t_kvm_regs)),
 	RQ(KVM_W(0x82, 144), KVM_SET_REGS, IN(&t_kvm_regs)),
 	RQ(KVM_R(0x83, 312), KVM_GET_SREGS, OUT(&t_kvm_sregs)),
@@ -107,7 +106,7 @@ const struct ioctl_row ioctls_kvm[] = {
 	RQ(KVM_W(0x93, 8), KVM_SET_VAPIC_ADDR, IN(&t_kvm_vapic_addr)),
 	RQ(KVM_R(0x98, 4), KVM_GET_MP_STATE, OUT(&t_kvm_mp_state)),
 	RQ(KVM_W(0x99, 4), KVM_SET_MP_STATE, IN(&t_kvm_mp_state)),
-	RQ(KVM_N(0x9a), KVM_NMI, NULL),
+	RQ(KVM_N(0x9a), KVM_NMI, IOC_IGNORED),
 	RQ(KVM_W(0x9b, 72), KVM_SET_GUEST_DEBUG, IN(&t_kvm_guest_debug)),
 	RQ(KVM_W(0x9c, 8), KVM_X86_SETUP_MCE, NUM_IN),
 	RQ(KVM_W(0x9e, 64), KVM_X86_SET_MCE, IN(&t_kvm_x86_mce)),
@@ -117,23 +116,23 @@ const struct ioctl_row ioctls_kvm[] = {
 	RQ(KVM_W(0xa2, 128), KVM_SET_DEBUGREGS, IN(&t_kvm_debugregs)),
 	RQ(KVM_N(0xa2), KVM_SET_TSC_KHZ, DEC),
 	RQ(KVM_W(0xa3, 104), KVM_ENABLE_CAP, IN(&t_kvm_enable_cap)),
-	RQ(KVM_N(0xa3), KVM_GET_TSC_KHZ, NULL),
+	RQ(KVM_N(0xa3), KVM_GET_TSC_KHZ, IOC_IGNORED),
 	RQ(KVM_R(0xa4, 4096), KVM_GET_XSAVE, OUT(&t_kvm_xsave)),
 	RQ(KVM_W(0xa5, 4096), KVM_SET_XSAVE, IN(&t_kvm_xsave)),
 	RQ(KVM_R(0xa6, 392), KVM_GET_XCRS, OUT(&t_kvm_xcrs)),
 	RQ(KVM_W(0xa7, 392), KVM_SET_XCRS, IN(&t_kvm_xcrs)),
 	RQ(KVM_W(0xab, 16), KVM_GET_ONE_REG, INFORMED(&t_kvm_one_reg_get)),
 	RQ(KVM_W(0xac, 16), KVM_SET_ONE_REG, IN(&t_kvm_one_reg)),
-	RQ(KVM_N(0xad), KVM_KVMCLOCK_CTRL, NULL),
+	RQ(KVM_N(0xad), KVM_KVMCLOCK_CTRL, IOC_IGNORED),
 	RQ(KVM_WR(0xb0, 8), KVM_GET_REG_LIST, INFORMED(&t_kvm_reg_list)),
-	RQ(KVM_N(0xb7), KVM_SMI, NULL),
+	RQ(KVM_N(0xb7), KVM_SMI, IOC_IGNORED),
 	RQ(KVM_WR(0xbe, 128), KVM_GET_NESTED_STATE, INFORMED(&t_kvm_nested_state_get)),
 	RQ(KVM_W(0xbf, 128), KVM_SET_NESTED_STATE, IN(&t_kvm_nested_state)),
 	RQ(KVM_WR(0xca, 72), KVM_XEN_VCPU_GET_ATTR, INFORMED(&t_kvm_xen_vcpu_attr_get)),
 	RQ(KVM_W(0xcb, 72), KVM_XEN_VCPU_SET_ATTR, IN(&t_kvm_xen_vcpu_attr)),
 	RQ(KVM_R(0xcc, 320), KVM_GET_SREGS2, OUT(&t_kvm_sregs2)),
 	RQ(KVM_W(0xcd, 320), KVM_SET_SREGS2, IN(&t_kvm_sregs2)),
-	RQ(KVM_N(0xce), KVM_GET_STATS_FD, NULL, .ret = FD),
+	RQ(KVM_N(0xce), KVM_GET_STATS_FD, IOC_IGNORED, .ret = FD),
 	RQ(KVM_R(0xcf, 4096), KVM_GET_XSAVE2, OUT(&t_kvm_xsave)),
 
 	/* devices: what a group means depends on what the descriptor is */
@@ -152,8 +151,8 @@ const struct ioctl_row ioctls_kvm[] = {
 
 	/* of kernels before 6.x: what it was called is all that can be said */
 	RQ(KVM_W(0x06, 8), KVM_TRACE_ENABLE, NULL),
-	RQ(KVM_N(0x07), KVM_TRACE_PAUSE, NULL),
-	RQ(KVM_N(0x08), KVM_TRACE_DISABLE, NULL),
+	RQ(KVM_N(0x07), KVM_TRACE_PAUSE, IOC_IGNORED),
+	RQ(KVM_N(0x08), KVM_TRACE_DISABLE, IOC_IGNORED),
 	RQ(KVM_W(0x40, 24), KVM_SET_MEMORY_REGION, NULL),
 	RQ(KVM_W(0x43, 32), KVM_SET_MEMORY_ALIAS, NULL),
 	RQ(KVM_R(0x69, 64), KVM_ASSIGN_PCI_DEVICE, NULL),

@@ -4,7 +4,7 @@
  * exit reasons are described, which are only named.
  */
 #include "decode/abi.h"
-#include "linux/kvm.h"
+#include "linux/kvm_arch.h"
 #include "linux/kvm_run.h"
 #include "linux/linux.h"
 #include <stdio.h>
@@ -82,19 +82,52 @@ static void exits(void)
 	}
 }
 
+/* KVM's tables: what is the same everywhere and x86's, then the other architectures'. */
+static const struct { const char *arch; const struct ioctl_row *rows; } kvm_tables[] = {
+	{ "any, x86", ioctls_kvm }, { "arm64", ioctls_kvm_arm64 }, { "s390", ioctls_kvm_s390 }, { "powerpc", ioctls_kvm_ppc },
+	{ "riscv", ioctls_kvm_riscv }, { "loongarch", ioctls_kvm_loongarch }, { "mips", ioctls_kvm_mips },
+};
+
+/* A request may have a row for each kind of descriptor: the first of them counts. */
+static bool row_is_first(const struct ioctl_row *table, const struct ioctl_row *row)
+{
+	for (const struct ioctl_row *r = table; r < row; r++)
+		if (!strcmp(r->name, row->name))
+			return false;
+	return true;
+}
+
+static bool takes_nothing(const struct ioctl_row *r)
+{
+	return r->arg == IOC_IGNORED || r->arg == IOC_NOARG;
+}
+
+static void kvm_requests(void)
+{
+	puts("\n## KVM\n\n| requests of | by name | argument described | without an argument | named only |\n|---|---|---|---|---|");
+	for (size_t i = 0; i < sizeof(kvm_tables) / sizeof(kvm_tables[0]); i++) {
+		unsigned known = 0, described = 0, without = 0;
+
+		for (const struct ioctl_row *r = kvm_tables[i].rows; r->name; r++) {
+			if (!row_is_first(kvm_tables[i].rows, r))
+				continue;
+			known++;
+			without += takes_nothing(r);
+			described += r->arg && !takes_nothing(r);
+		}
+		printf("| %s | %u | %u | %u | %u |\n", kvm_tables[i].arch, known, described, without,
+		       known - described - without);
+	}
+	puts("\nNamed only, as Linux 7.2 has them no more: shown with the address of the argument.\n");
+	for (size_t i = 0; i < sizeof(kvm_tables) / sizeof(kvm_tables[0]); i++)
+		for (const struct ioctl_row *r = kvm_tables[i].rows; r->name; r++)
+			if (!r->arg)
+				printf("- %s\n", r->name);
+}
+
 static void kvm(void)
 {
-	struct tally t = { 0, 0 };
-
-	for (const struct ioctl_row *r = ioctls_kvm; r->name; r++) {
-		t.known++;
-		t.described += r->arg != NULL;
-	}
-	printf("\n## KVM\n\n%u ioctls by name, %u with their argument described.", t.known, t.described);
-	puts(t.known == t.described ? "" : " Named only:\n");
-	for (const struct ioctl_row *r = ioctls_kvm; r->name; r++)
-		if (!r->arg)
-			printf("- %s\n", r->name);
+	kvm_requests();
 	exits();
 }
 

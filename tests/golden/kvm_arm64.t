@@ -75,7 +75,7 @@ mem v zero 8
 out v u64 0x410fd083
 ret 0
 text ioctl(5, KVM_GET_ONE_REG, {id=ARM64_SYS_REG(3, 0, 0, 0, 0) /* MIDR_EL1 */, addr=[0x410fd083]}) = 0
-json {"fd":{"fd":5},"op":{"value":1074835115,"names":["KVM_GET_ONE_REG"]},"argp":{"id":{"value":"6931039826524487680","names":["ARM64_SYS_REG(3, 0, 0, 0, 0)"]},"addr":[1091555459]}}
+json {"fd":{"fd":5},"op":{"value":1074835115,"names":["KVM_GET_ONE_REG"]},"argp":{"id":{"value":"6931039826524487680","names":["ARM64_SYS_REG(3, 0, 0, 0, 0)"]},"addr":["0x410fd083"]}}
 
 # a register that no manual here names
 call aarch64 ioctl 5 0x4010aeac @p

@@ -19,7 +19,7 @@ static const struct xlat kexec_flags[] = {
 };
 static const struct xlat kexec_arch[] = {
 	{ 0, "KEXEC_ARCH_DEFAULT" }, { 3u << 16, "KEXEC_ARCH_386" }, { 4u << 16, "KEXEC_ARCH_68K" },
-	{ 8u << 16, "KEXEC_ARCH_MIPS_LE" }, { 10u << 16, "KEXEC_ARCH_MIPS" }, { 15u << 16, "KEXEC_ARCH_PARISC" },
+	{ 8u << 16, "KEXEC_ARCH_MIPS" }, { 10u << 16, "KEXEC_ARCH_MIPS_LE" }, { 15u << 16, "KEXEC_ARCH_PARISC" },
 	{ 20u << 16, "KEXEC_ARCH_PPC" }, { 21u << 16, "KEXEC_ARCH_PPC64" }, { 22u << 16, "KEXEC_ARCH_S390" },
 	{ 40u << 16, "KEXEC_ARCH_ARM" }, { 42u << 16, "KEXEC_ARCH_SH" }, { 50u << 16, "KEXEC_ARCH_IA_64" },
 	{ 62u << 16, "KEXEC_ARCH_X86_64" }, { 183u << 16, "KEXEC_ARCH_AARCH64" }, { 243u << 16, "KEXEC_ARCH_RISCV" },

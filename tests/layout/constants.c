@@ -37,8 +37,10 @@ static void print_names(const struct type *t, const char *where, void *self)
 
 int main(void)
 {
+	const char *arch = abi_x86_64.arch;
+
 	abi_init();
-	types_each(print_names, NULL);
-	types_each_object(print_names, NULL);
+	types_each(arch, print_names, NULL);
+	types_each_object(arch, print_names, NULL);
 	return 0;
 }

@@ -52,6 +52,7 @@ enum tcb_flags {
 	TCB_CALLED = 1 << 13,		/* call.nr is that of a call it has made */
 	TCB_MORE = 1 << 14,		/* entry has not shown all arguments */
 	TCB_RESTARTING = 1 << 15,	/* in restart_syscall */
+	TCB_SECCOMP = 1 << 18,		/* has our filter: stops for calls that it lets us see */
 	TCB_DELAYED = 1 << 17,		/* waits for tcb->wake before it runs on */
 	TCB_ENDED = 1 << 16,		/* PTRACE_EVENT_EXIT has been seen */
 };

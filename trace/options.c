@@ -13,6 +13,7 @@
 #include "trace/filter.h"
 #include "trace/option_parse.h"
 #include "trace/paths.h"
+#include "trace/seccomp.h"
 #include "trace/words.h"
 #include "unwind.h"
 
@@ -203,7 +204,8 @@ static const struct option_row option_rows[] = {
 	{ 'd', "debug", NULL, opt_set_flag, S_MISC, "accepted, without effect yet", AT(debug), NULL },
 	{ 'h', "help", NULL, parse_help, S_MISC, "show this help", 0, NULL },
 	{ 0, "seccomp-bpf", NULL, opt_set_flag, S_MISC,
-	  "accepted, without effect yet", AT(seccomp), NULL },
+	  "with -f: have the kernel stop the command for traced calls only, which is faster; the processes end with strace",
+	  AT(seccomp), NULL },
 	{ 0, "tips", "[WHICH]", opt_tips, S_MISC, "(not supported yet; none is accepted)", 0, NULL },
 	{ 'V', "version", NULL, parse_version, S_MISC, "show the version and what this build can do", 0, NULL },
 	{ 0, "list-options", NULL, parse_list, S_MISC, NULL, 0, NULL },
@@ -536,15 +538,9 @@ static void settle_start(void)
 	if (!opts.argv && seen.argv0)
 		options_usage("PROG [ARGS] must be specified with --argv0");
 	if (opts.daemonize > 3)
-		options_usage("Too many -D's (%u), maximum supported -D opt_count is 3", opts.daemonize);
+		options_usage("Too many -D's (%u), maximum supported -D count is 3", opts.daemonize);
 	if (opts.kill_on_exit && opts.n_pids)
 		die("--kill-on-exit and -p/--attach are mutually exclusive options");
-	if (opts.seccomp && opts.n_pids)
-		warn_msg("--seccomp-bpf is not enabled for processes attached with -p");
-	if (opts.seccomp && !opts.follow) {
-		warn_msg("--seccomp-bpf cannot be used without -f/--follow-forks, disabling");
-		opts.seccomp = false;
-	}
 	if (!opts.interruptible)
 		opts.interruptible = opts.outfile && opts.argv ? 3 : 2;
 }
@@ -560,4 +556,5 @@ void options_parse(int argc, char **argv)
 	settle_black_box();
 	settle_kvm();
 	filter_build();
+	seccomp_prepare();
 }

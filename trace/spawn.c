@@ -6,6 +6,7 @@
  */
 #include "trace/spawn.h"
 #include "trace/paths.h"
+#include "trace/seccomp.h"
 #include "trace/signals.h"
 #include "trace/tcb.h"
 #include <ctype.h>
@@ -37,8 +38,10 @@ unsigned spawn_ptrace_options(void)
 
 	if (opts.follow)
 		o |= PTRACE_O_TRACECLONE | PTRACE_O_TRACEFORK | PTRACE_O_TRACEVFORK;
-	if (opts.kill_on_exit)
+	if (opts.kill_on_exit || seccomp_wanted())
 		o |= OPT_EXITKILL;
+	if (seccomp_wanted())
+		o |= PTRACE_O_TRACESECCOMP;
 	return o;
 }
 
@@ -142,6 +145,14 @@ static _Noreturn void command_run(void)
 	while (n < 0 && errno == EINTR);
 	if (n != 1)
 		_exit(1);		/* the tracer is gone, and has said why */
+	if (seccomp_wanted()) {
+		int err = seccomp_install();
+
+		if (err) {
+			fprintf(stderr, "%s: --seccomp-bpf: cannot install the filter: %s\n", program_name, strerror(-err));
+			_exit(1);
+		}
+	}
 	execv(command_path, argv);
 	fprintf(stderr, "%s: exec: %s\n", program_name, strerror(errno));
 	_exit(1);
@@ -206,7 +217,8 @@ void spawn_command(void)
 			die_errno("waitpid(%d)", (int)pid);
 	if (!WIFSTOPPED(status))
 		exit(WIFEXITED(status) ? WEXITSTATUS(status) : 1);
-	tcb = tcb_new(pid, TCB_HIDDEN | (daemon_command ? TCB_ATTACHED : TCB_MAIN));
+	tcb = tcb_new(pid, TCB_HIDDEN | (daemon_command ? TCB_ATTACHED : TCB_MAIN) |
+			   (seccomp_wanted() ? TCB_SECCOMP : 0u));
 	if (opts.pid_comm)
 		paths_comm(pid, tcb->comm, sizeof(tcb->comm));
 	if (daemon_command && !(opts.quiet & QUIET_ATTACH))

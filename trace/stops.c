@@ -175,7 +175,9 @@ static bool queue_wait(int flags)
 
 static void resume(struct tcb *tcb, int sig)
 {
-	ptrace(PTRACE_SYSCALL, tcb->pid, NULL, (void *)(uintptr_t)sig);
+	bool filtered = (tcb->flags & (TCB_SECCOMP | TCB_HIDDEN | TCB_INSYSCALL)) == TCB_SECCOMP;
+
+	ptrace(filtered ? PTRACE_CONT : PTRACE_SYSCALL, tcb->pid, NULL, (void *)(uintptr_t)sig);
 }
 
 /* Threads that wait before they run on (-e inject=…:delay_…) */
@@ -360,6 +362,7 @@ static void birth(struct tcb *parent, unsigned event)
 		child = tcb_new((pid_t)msg, TCB_STARTUP);
 	child->tgid = flags & IS_THREAD ? parent->tgid : child->pid;
 	child->abi = parent->abi;
+	child->flags |= parent->flags & TCB_SECCOMP;
 	tcb_share(child, parent, (flags & SHARES_VM ? TCB_SHARE_MM : 0u) | (flags & SHARES_FILES ? TCB_SHARE_FILES : 0u));
 	signals_fork(parent, kind, child->pid, flags & IS_THREAD);
 	if (child->flags & TCB_HELD) {
@@ -511,6 +514,11 @@ static void stopped(struct tcb *tcb, const struct event *e)
 		sig = 0;
 		break;
 	}
+	case PTRACE_EVENT_SECCOMP:
+		if (!(tcb->flags & TCB_INSYSCALL))
+			syscall_stop(tcb, &e->cpu);
+		sig = 0;
+		break;
 	case PTRACE_EVENT_EXIT:
 		calls_abandon(tcb, CALLS_DIED);
 		tcb->flags |= TCB_ENDED;
@@ -592,7 +600,7 @@ static void detach_all(int sig)
 
 	list_for_each(n, &tcbs) {
 		struct tcb *tcb = list_entry(n, struct tcb, node);
-		if (opts.kill_on_exit) {
+		if (opts.kill_on_exit || (tcb->flags & TCB_SECCOMP)) {
 			kill(tcb->pid, SIGKILL);
 		} else if ((tcb->flags & TCB_MAIN) && sig) {
 			kill(tcb->pid, SIGCONT);

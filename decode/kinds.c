@@ -131,7 +131,7 @@ static void show_mode(struct walk *w, const struct type *t, const struct value *
 	const char *type = xlat_name(mode_types, m & 0170000);
 	struct em_names s = { .oct = true, .has_rest = true };
 
-	if (m & ~UINT64_C(0177777)) {		/* no mode at all */
+	if (!type && m & 0170000) {		/* no mode at all */
 		em_num(w->em, walk_num(w, t, v->num, EM_OCT));
 		return;
 	}
@@ -143,7 +143,7 @@ static void show_mode(struct walk *w, const struct type *t, const struct value *
 		s.name[s.n++] = "S_ISGID";
 	if (m & 01000)
 		s.name[s.n++] = "S_ISVTX";
-	s.rest = m & ~(type ? UINT64_C(0177000) : UINT64_C(0007000));
+	s.rest = m & ~UINT64_C(0177000);
 	em_names(w->em, walk_num(w, t, v->num, EM_OCT), &s);
 }
 

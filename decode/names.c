@@ -32,6 +32,7 @@ void names_flags(struct em_names *s, const struct xlat *x, uint64_t v, const cha
 {
 	s->n = 0;
 	s->has_rest = s->oct = false;
+	s->shift = 0;
 	s->other = other;
 	if (!v) {
 		const char *zero = xlat_name(x, 0);

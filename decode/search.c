@@ -28,7 +28,7 @@ static void s_expr(struct emit *e, struct em_num n, const char *t, const char *p
 static void s_set(struct emit *e, const char *const *n, const unsigned *u, size_t k, bool c)
 { (void)e, (void)n, (void)u, (void)k, (void)c; }
 static void s_more(struct emit *e, const uint64_t *a) { (void)e, (void)a; }
-static void s_tail(struct emit *e, size_t a, size_t b, const void *p) { (void)e, (void)a, (void)b, (void)p; }
+static void s_tail(struct emit *e, size_t a, size_t b, const void *p, size_t n) { (void)e, (void)a, (void)b, (void)p, (void)n; }
 static void s_comment(struct emit *e, const char *t) { (void)e, (void)t; }
 
 static void s_fd(struct emit *e, int64_t fd, const char *name, const char *path, const struct em_fd_more *more)

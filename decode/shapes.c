@@ -7,7 +7,10 @@
 #include "decode/walker.h"
 #include <string.h>
 
-enum { ARRAY_CHUNK = 256 << 10 };	/* bytes of an array fetched at once */
+enum {
+	ARRAY_CHUNK = 256 << 10,	/* bytes of an array fetched at once */
+	TAIL_MAX = 4096,		/* bytes a struct may have: the kernel takes no more */
+};
 
 /* Follow selects to what is really there; NULL: nothing is known of it. */
 const struct type *walk_resolve(struct walk *w, const struct type *t)
@@ -68,6 +71,14 @@ static void show_scalar_at(struct walk *w, const struct type *t, uint64_t addr, 
 		em_close(w->em, EM_DEREF);
 }
 
+static bool all_zero(const uint8_t *p, size_t n)
+{
+	while (n--)
+		if (*p++)
+			return false;
+	return true;
+}
+
 /* How many bytes lie there: what the program says, if it says. */
 static size_t said_size(struct walk *w, const struct type *t, size_t described)
 {
@@ -86,18 +97,18 @@ static void show_tail(struct walk *w, const struct type *t, const struct frame *
 	uint64_t said;
 	size_t from = f->lay->size;
 
-	if (t->size.from == REF_NONE || !f->addr || !walk_ref(w, &t->size, &said) || said <= from || said > 4096)
+	if (t->size.from == REF_NONE || !f->addr || !walk_ref(w, &t->size, &said) || said <= from)
 		return;
+	if (said > TAIL_MAX)
+		said = TAIL_MAX;
 	const uint8_t *p = walk_fetch(w, f->addr + from, (size_t)said - from);
 	if (!p) {
-		em_more_at(w->em, f->addr + from);
+		em_tail(w->em, from, (size_t)said, NULL, 0);
 		return;
 	}
-	for (size_t i = 0; i < said - from; i++)
-		if (p[i]) {
-			em_tail(w->em, from, (size_t)said, p);
-			return;
-		}
+	size_t n = (size_t)said - from;
+	if (!all_zero(p, n))
+		em_tail(w->em, from, (size_t)said, p, n < w->opts->max_strlen ? n : w->opts->max_strlen);
 }
 
 static void show_struct_at(struct walk *w, const struct type *t, uint64_t addr)
@@ -170,14 +181,6 @@ void show_pointee(struct walk *w, const struct type *t, uint64_t addr, bool brac
 }
 
 /* Structs */
-
-static bool all_zero(const uint8_t *p, size_t n)
-{
-	while (n--)
-		if (*p++)
-			return false;
-	return true;
-}
 
 static void show_flat(struct walk *w, const struct type *t, const struct frame *f, uint32_t off)
 {

@@ -102,7 +102,7 @@ void show_buf(struct walk *w, const struct type *t, const struct value *v)
 	}
 	if (!pointer_shown(w, t, v->num))
 		return;
-	if (walk_ref(w, &t->len, &len) && (int64_t)len >= 0)
+	if (walk_ref(w, &t->len, &len))
 		show_buffer(w, v->num, len, style);
 	else
 		em_addr(w->em, v->num);

@@ -187,6 +187,7 @@ void em_name(struct emit *e, struct em_num n, const char *name, const char *othe
 	names.name[0] = name;
 	names.rest = 0;
 	names.has_rest = names.oct = false;
+	names.shift = 0;
 	names.other = other;
 	em_names(e, n, &names);
 }
@@ -279,14 +280,14 @@ bool em_gap(struct emit *e)
 	return true;
 }
 
-void em_tail(struct emit *e, size_t from, size_t to, const void *bytes)
+void em_tail(struct emit *e, size_t from, size_t to, const void *bytes, size_t n)
 {
 	struct em_level *l = em_top(e);
 
 	if (!l || l->group != EM_STRUCT || l->keyed)
 		em_broken(e, "left-over bytes outside a struct");
 	em_between(e, l);
-	e->r->tail(e, from, to, bytes);
+	e->r->tail(e, from, to, bytes, n);
 }
 
 void em_comment(struct emit *e, const char *text)

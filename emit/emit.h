@@ -41,6 +41,8 @@ struct em_names {
 	uint64_t rest;
 	bool has_rest;		/* rest is shown (as 0x…, or octal where .oct) */
 	bool oct;
+	uint8_t shift;		/* not 0: the number is one shifted so far; its one name is the shift's:
+				   text 21<<MAP_HUGE_SHIFT */
 	const char *other;	/* nothing known: number, then this as a comment; may be NULL */
 };
 
@@ -138,8 +140,9 @@ void em_more(struct emit *);			/* "..." as the last of a group */
  * em_more() at the end instead. */
 bool em_gap(struct emit *);
 void em_more_at(struct emit *, uint64_t addr);	/* ... / * 0xaddr * / */
-/* Bytes beyond what is described, as a struct's last: text / * bytes 24..31 * / "\x01…" */
-void em_tail(struct emit *, size_t from, size_t to, const void *bytes);
+/* Bytes beyond what is described, as a struct's last: text / * bytes 24..31 * / "\x01…".
+ * Only the first n of them are shown; bytes NULL: they cannot be read. */
+void em_tail(struct emit *, size_t from, size_t to, const void *bytes, size_t n);
 void em_comment(struct emit *, const char *text);	/* after a value:  / * text * / */
 
 #endif

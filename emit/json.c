@@ -359,10 +359,13 @@ static void js_more(struct emit *e, const uint64_t *addr)
 		sb_char(e->out, '}');
 }
 
-static void js_tail(struct emit *e, size_t from, size_t to, const void *bytes)
+static void js_tail(struct emit *e, size_t from, size_t to, const void *bytes, size_t n)
 {
 	sb_printf(e->out, "\"bytes %zu..%zu\":", from, to - 1);
-	json_bytes(e->out, bytes, to - from, false);
+	if (bytes)
+		json_bytes(e->out, bytes, n, n < to - from);
+	else
+		sb_str(e->out, "null");
 }
 
 static void js_comment(struct emit *e, const char *text)

@@ -33,7 +33,7 @@ struct renderer {
 	void (*numset)(struct emit *, const int *, size_t);
 	void (*unavailable)(struct emit *);
 	void (*more)(struct emit *, const uint64_t *addr);
-	void (*tail)(struct emit *, size_t, size_t, const void *);
+	void (*tail)(struct emit *, size_t, size_t, const void *, size_t);
 	void (*comment)(struct emit *, const char *);
 };
 

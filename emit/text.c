@@ -133,10 +133,26 @@ static void names_join(struct strbuf *b, const struct em_names *s)
 	}
 }
 
+static void names_shifted(struct emit *e, const struct em_num *n, const struct em_names *s)
+{
+	sb_udec(e->out, num_masked(*n) >> s->shift);
+	sb_str(e->out, "<<");
+	if (e->opts->xlat == EM_X_ABBREV)
+		sb_str(e->out, s->name[0]);
+	else
+		sb_udec(e->out, s->shift);
+	if (e->opts->xlat == EM_X_VERBOSE)
+		sb_printf(e->out, " /* %s */", s->name[0]);
+}
+
 static void names_one(struct emit *e, const struct em_num *n, const struct em_names *s)
 {
 	struct strbuf *b = e->out;
 
+	if (s->shift) {
+		names_shifted(e, n, s);
+		return;
+	}
 	if (e->opts->xlat == EM_X_RAW || (!s->n && !s->other)) {
 		text_num(b, *n);
 		return;
@@ -343,10 +359,16 @@ static void text_more(struct emit *e, const uint64_t *addr)
 		sb_printf(e->out, " /* %#" PRIx64 " */", *addr);
 }
 
-static void text_tail(struct emit *e, size_t from, size_t to, const void *bytes)
+static void text_tail(struct emit *e, size_t from, size_t to, const void *bytes, size_t n)
 {
+	if (!bytes) {
+		sb_str(e->out, "???");
+		return;
+	}
 	sb_printf(e->out, "/* bytes %zu..%zu */ ", from, to - 1);
-	text_quote(e->out, bytes, to - from, true);
+	text_quote(e->out, bytes, n, true);
+	if (n < to - from)
+		sb_str(e->out, "...");
 }
 
 const struct renderer render_text = {

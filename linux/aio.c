@@ -82,7 +82,7 @@ static const struct type *pick_resfd(struct walk *w, uint64_t flags)
 	return flags & IOCB_FLAG_RESFD ? &fd : &hex;
 }
 
-#define IOCB_HEAD	M(aio_data, XA64), M(aio_key, X32, .nonzero = true), \
+#define IOCB_HEAD	M(aio_data, XA64), M(aio_key, U32, .nonzero = true), \
 			M(aio_rw_flags, FLAGS(W_U32, rwf_flags, "RWF_???"), .nonzero = true), \
 			M(aio_lio_opcode, CONST_DEC(W_U16, iocb_cmds, "IOCB_CMD_???")), \
 			M(aio_reqprio, CUSTOM(W_S16, show_reqprio), .nonzero = true), M(aio_fildes, FD)

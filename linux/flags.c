@@ -6,15 +6,22 @@
 #include "linux/flags.h"
 
 void huge_flags(struct em_names *names, const struct xlat *flags, uint64_t bits, unsigned size,
-		const char *shift_name, struct huge_text *buf)
+		const char *other, const char *shift_name, struct huge_text *buf)
 {
+	bool known = names->n;
+
+
 	for (const struct xlat *x = flags; x->str; x++)
 		if (bits & x->val) {
 			names->name[names->n++] = x->str;
 			bits &= ~x->val;
+			known = true;
 		}
 	if (bits && size) {		/* the unknown bits stand before the size */
-		snprintf(buf->rest, sizeof(buf->rest), "%#llx", (unsigned long long)bits);
+		if (known)
+			snprintf(buf->rest, sizeof(buf->rest), "%#llx", (unsigned long long)bits);
+		else
+			snprintf(buf->rest, sizeof(buf->rest), "%#llx /* %s */", (unsigned long long)bits, other);
 		names->name[names->n++] = buf->rest;
 		bits = 0;
 	}

@@ -11,11 +11,11 @@
 enum { HUGE_SHIFT = 26, HUGE_MASK = 63 };	/* MAP_HUGE_SHIFT, MFD_HUGE_SHIFT, SHM_HUGE_SHIFT */
 
 /* Where the made-up names of one value live. */
-struct huge_text { char rest[24], size[48]; };
+struct huge_text { char rest[48], size[48]; };
 
 /* Add to names the flags among bits, then what is unknown of them, then, where
- * it is not zero, "SIZE<<shift_name".  buf outlives names. */
+ * it is not zero, "SIZE<<shift_name".  Unknown bits alone have the comment other.  buf outlives names. */
 void huge_flags(struct em_names *names, const struct xlat *flags, uint64_t bits, unsigned size,
-		const char *shift_name, struct huge_text *buf);
+		const char *other, const char *shift_name, struct huge_text *buf);
 
 #endif

@@ -32,24 +32,33 @@ static const struct type t_open_flags64 = { .kind = K_SLICES, .width = W_A64, .s
  * A struct that says its own size is shown only if it is as long as its first
  * version was: the kernel would not read it otherwise.
  */
+static bool how_has_mode(struct walk *w)
+{
+	uint64_t flags = 0, mode = 0;
+
+	walk_field(w, "flags", &flags);
+	walk_field(w, "mode", &mode);
+	return mode || flags & (O_CREAT | O_TMPFILE_BIT);
+}
+
 static const struct type t_open_how = { .kind = K_STRUCT, .name = "open_how", .size = ARG(size), .members = MEMBERS(
-	M(flags, &t_open_flags64), M(mode, T(K_OCT, W_A64)),
+	M(flags, &t_open_flags64), M(mode, T(K_OCT, W_A64), .when = WHEN_FN(how_has_mode)),
 	M(resolve, FLAGS(W_A64, resolve_flags, "RESOLVE_???"))) };
-/* The value of an attribute: a NUL at its end is not shown. */
+enum { XATTR_SIZE_MAX = 65536 };
+
+/* The value of an attribute: a NUL at the end of what is shown of it is not shown. */
 static void show_xattr_value(struct walk *w, uint64_t addr, uint64_t len)
 {
-	uint8_t last;
+	struct emit *e = walk_emit(w);
+	size_t n = len < walk_limit(w) ? (size_t)len : walk_limit(w);
+	const uint8_t *p = addr && len <= XATTR_SIZE_MAX ? walk_fetch(w, addr, n) : NULL;
 
-	if (!addr || (int64_t)len < 0) {
-		em_addr(walk_emit(w), addr);
-		return;
-	}
-	if (len && len < 1 << 20 && walk_read(w, addr + len - 1, &last, 1) && !last)
-		len--;
-	if (len)
-		walk_string(w, addr, len);
+	if (!p)
+		em_addr(e, addr);
+	else if (n && !p[n - 1])
+		em_bytes(e, p, n - 1, EM_STRING, false);
 	else
-		em_bytes(walk_emit(w), "", 0, EM_STRING, false);
+		em_bytes(e, p, n, EM_STRING, len > n);
 }
 
 static void show_xattr_in(struct walk *w, const struct type *t, const struct value *v)
@@ -99,6 +108,8 @@ static const struct type *const in_xattr_set = IN(&t_xattr_set), *const in_xattr
 	.of = &t_xattr_get, .out = true, .failed_too = true);	/* the input half of getxattrat's arguments */
 static const struct type *const out_file_attr = OUT(&t_file_attr_out), *const in_file_attr = IN(&t_file_attr_in);
 
+enum { FILE_ATTR_MAX = 4096 };	/* the kernel takes no longer one */
+
 static const struct type *pick_open_how(struct walk *w, uint64_t size)
 {
 	(void)w;
@@ -120,13 +131,13 @@ static const struct type *pick_xattr_get(struct walk *w, uint64_t size)
 static const struct type *pick_file_attr_out(struct walk *w, uint64_t size)
 {
 	(void)w;
-	return size >= 24 ? out_file_attr : NULL;
+	return size >= 24 && size <= FILE_ATTR_MAX ? out_file_attr : NULL;
 }
 
 static const struct type *pick_file_attr_in(struct walk *w, uint64_t size)
 {
 	(void)w;
-	return size >= 24 ? in_file_attr : NULL;
+	return size >= 24 && size <= FILE_ATTR_MAX ? in_file_attr : NULL;
 }
 #define BY_SIZE(f)	T(K_SELECT, .by = ARG(size), .pick = f, .otherwise = ADDR, .choices = LIST(choice, { 0 }))
 
@@ -206,7 +217,7 @@ static void show_dirents_of(struct walk *w, uint64_t addr, bool is64)
 		return;
 	}
 	em_addr(e, addr);
-	snprintf(text, sizeof(text), "%u entries", n);
+	snprintf(text, sizeof(text), "%u%s entries", n, off < ret ? "+" : "");	/* and some that are none */
 	em_comment(e, text);
 }
 
@@ -362,7 +373,7 @@ static void show_memfd_flags(struct walk *w, const struct type *t, const struct 
 
 	(void)t;
 	huge_flags(&names, memfd_flags, v->num & 0x03ffffff, (unsigned)(v->num >> HUGE_SHIFT) & HUGE_MASK,
-		   "MFD_HUGE_SHIFT", &text);
+		   "MFD_???", "MFD_HUGE_SHIFT", &text);
 	names.other = v->num ? "MFD_???" : NULL;
 	em_names(walk_emit(w), (struct em_num){ v->num, 4, EM_HEX }, &names);
 }
@@ -392,7 +403,7 @@ const struct sysdesc calls_fs[] = {
 	{ CALL(fcntl64, &t_fcntl_ret, M(fd, FD), M(op, CONST(W_U32, fcntl_cmds, "F_???")),
 		M(arg, &t_fcntl_arg, .when = WHEN_FN(fcntl_has_arg))), .note = fcntl_note },
 	{ CALL(flock, S32, M(fd, FD), M(op, FLAGS(W_U32, flock_ops, "LOCK_???"))) },
-	{ CALL(umask, PERM, M(mask, PERM)) },
+	{ CALL(umask, PERM, M(mask, PERM16)) },
 
 	/* permissions */
 	{ CALL(access, S32, M(pathname, PATH), M(mode, ACCESS_MODE)) },
@@ -468,8 +479,8 @@ const struct sysdesc calls_fs[] = {
 		M(flags, X32)) },
 
 	/* lengths and times */
-	{ CALL(truncate, S32, M(path, PATH), M(length, KLONG)) },
-	{ CALL(ftruncate, S32, M(fd, FD), M(length, KLONG)) },
+	{ CALL(truncate, S32, M(path, PATH), M(length, KULONG)) },
+	{ CALL(ftruncate, S32, M(fd, FD), M(length, KULONG)) },
 	{ CALL(truncate64, S32, M(path, PATH), M(length, S64)) },
 	{ CALL(ftruncate64, S32, M(fd, FD), M(length, S64)) },
 	{ CALL(fallocate, S32, M(fd, FD), M(mode, FLAGS(W_U32, fallocate_modes, "FALLOC_FL_???")), M(offset, S64), M(len, S64)) },
@@ -490,6 +501,7 @@ const struct sysdesc calls_fs[] = {
 #define XATTR_SET	M(name, STR), M(value, CUSTOM(W_PTR, show_xattr_in)), M(size, SIZE), M(flags, FLAGS(W_U32, xattr_flags, "XATTR_???"))
 #define XATTR_GET	M(name, STR), M(value, T(K_SELECT, .by = ARG(size), .otherwise = XATTR_OUT, \
 		.choices = LIST(choice, { 0, "0", ADDR }))), M(size, SIZE)
+#define XATTR_AT	FLAGS(W_U32, fchmodat_flags, "AT_???")
 #define XATTR_LIST	FILLED(list, size), M(size, SIZE)
 	{ CALL(setxattr, S32, M(pathname, PATH), XATTR_SET) },
 	{ CALL(lsetxattr, S32, M(pathname, PATH), XATTR_SET) },
@@ -503,12 +515,12 @@ const struct sysdesc calls_fs[] = {
 	{ CALL(removexattr, S32, M(pathname, PATH), M(name, STR)) },
 	{ CALL(lremovexattr, S32, M(pathname, PATH), M(name, STR)) },
 	{ CALL(fremovexattr, S32, M(fd, FD), M(name, STR)) },
-	{ CALL(setxattrat, S32, M(dirfd, DIRFD), M(pathname, PATH), M(flags, AT_FLAGS), M(name, STR),
+	{ CALL(setxattrat, S32, M(dirfd, DIRFD), M(pathname, PATH), M(flags, XATTR_AT), M(name, STR),
 		M(args, BY_SIZE(pick_xattr_set)), M(size, SIZE)) },
-	{ CALL(getxattrat, LONG, M(dirfd, DIRFD), M(pathname, PATH), M(flags, AT_FLAGS), M(name, STR),
+	{ CALL(getxattrat, LONG, M(dirfd, DIRFD), M(pathname, PATH), M(flags, XATTR_AT), M(name, STR),
 		M(args, BY_SIZE(pick_xattr_get)), M(size, SIZE)) },
-	{ CALL(listxattrat, LONG, M(dirfd, DIRFD), M(pathname, PATH), M(flags, AT_FLAGS), XATTR_LIST) },
-	{ CALL(removexattrat, S32, M(dirfd, DIRFD), M(pathname, PATH), M(flags, AT_FLAGS), M(name, STR)) },
+	{ CALL(listxattrat, LONG, M(dirfd, DIRFD), M(pathname, PATH), M(flags, XATTR_AT), XATTR_LIST) },
+	{ CALL(removexattrat, S32, M(dirfd, DIRFD), M(pathname, PATH), M(flags, XATTR_AT), M(name, STR)) },
 	{ CALL(file_getattr, S32, M(dirfd, DIRFD), M(pathname, PATH), M(attr, BY_SIZE(pick_file_attr_out)), M(size, SIZE),
 		M(flags, FLAGS(W_U32, file_attr_at, "AT_???"))) },
 	{ CALL(file_setattr, S32, M(dirfd, DIRFD), M(pathname, PATH), M(attr, BY_SIZE(pick_file_attr_in)), M(size, SIZE),
@@ -519,9 +531,9 @@ const struct sysdesc calls_fs[] = {
 		M(handle, T(K_CUSTOM, W_PTR, .out = true, .failed_too = true, .entry = keep_handle,
 			.custom = show_handle)), M(mount_id, OUT(S32)),
 		M(flags, FLAGS(W_U32, handle_flags, "AT_???"))) },
-	{ CALL(open_by_handle_at, FD, M(mount_fd, DIRFD), M(handle, CUSTOM(W_PTR, show_handle)), M(flags, &t_open_flags)) },
+	{ CALL(open_by_handle_at, FD, M(mount_fd, FD), M(handle, CUSTOM(W_PTR, show_handle)), M(flags, &t_open_flags)) },
 	{ CALL(memfd_create, FD, M(name, STR), M(flags, &t_memfd_flags)), .class = C_DESC },
-	{ CALL(memfd_secret, FD, M(flags, FLAGS(W_U32, memfd_secret_flags, "O_???"))), .class = C_DESC },
+	{ CALL(memfd_secret, FD, M(flags, FLAGS(W_U32, memfd_secret_flags, NULL))), .class = C_DESC },
 	{ CALL(lookup_dcookie, S32, M(cookie, U64), M(buffer, BUF_OUT(RET)), M(len, SIZE)) },
 	{ CALL0(sync, S32) },
 	{ CALL(syncfs, S32, M(fd, FD)) },

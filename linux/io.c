@@ -85,22 +85,27 @@ static void show_revents(struct walk *w)
 	struct emit *e = walk_emit(w);
 	uint64_t addr = 0, n = 0, shown = 0;
 	uint8_t p[POLLFD_SIZE];
+	bool open = false;
 
 	walk_arg(w, "fds", &addr);
 	walk_arg(w, "nfds", &n);
-	em_key_quiet(e, "fds");
-	em_open(e, EM_ARRAY);
 	for (uint64_t i = 0; i < n && i < POLLFD_MAX; i++) {
 		uint64_t fd, revents;
 
 		if (!walk_read(w, addr + i * POLLFD_SIZE, p, sizeof(p))) {
-			em_more_at(e, addr + i * POLLFD_SIZE);
+			if (open)
+				em_more_at(e, addr + i * POLLFD_SIZE);
 			break;
 		}
 		fd = walk_get(w, p, 4);
 		revents = walk_get(w, p + 6, 2);
 		if ((int32_t)fd < 0 || !revents)
 			continue;
+		if (!open) {
+			em_key_quiet(e, "fds");
+			em_open(e, EM_ARRAY);
+			open = true;
+		}
 		if (walk_abbrev(w) && shown++ >= walk_limit(w)) {
 			em_more(e);
 			break;
@@ -110,7 +115,8 @@ static void show_revents(struct walk *w)
 		walk_member(w, "revents", &t_poll_revents, revents);
 		em_close(e, EM_STRUCT);
 	}
-	em_close(e, EM_ARRAY);
+	if (open)
+		em_close(e, EM_ARRAY);
 }
 
 static void note_timeout(struct walk *w)
@@ -164,16 +170,17 @@ static void ppoll64_note(struct walk *w)
 }
 
 /* Sets of descriptors: bits in words, as many as nfds says. */
-enum { FD_SET_BITS = 1 << 16, FD_SETS_MAX = FD_SET_BITS };
+enum { FD_SET_BITS = 1 << 20, FD_SETS_MAX = FD_SET_BITS };
+static int fds[FD_SETS_MAX];
 
-static bool read_fdset(struct walk *w, uint64_t addr, int *fds, size_t *n)
+static bool read_fdset(struct walk *w, uint64_t addr, size_t *n)
 {
 	static uint8_t p[FD_SET_BITS / 8];
 	uint64_t nfds = 0;
 	unsigned word = walk_long_size(w), bytes;
 
 	walk_arg(w, "nfds", &nfds);
-	if ((int32_t)nfds < 0)
+	if ((int32_t)nfds <= 0)
 		return false;
 	if (nfds > FD_SET_BITS)
 		nfds = FD_SET_BITS;
@@ -192,19 +199,13 @@ static bool read_fdset(struct walk *w, uint64_t addr, int *fds, size_t *n)
 	return true;
 }
 
-static void emit_fdset(struct walk *w, const int *fds, size_t n)
-{
-	walk_fdset(w, fds, n);
-}
-
 static void show_fdset(struct walk *w, const struct type *t, const struct value *v)
 {
-	static int fds[FD_SETS_MAX];
 	size_t n;
 
 	(void)t;
-	if (v->num && read_fdset(w, v->num, fds, &n))
-		emit_fdset(w, fds, n);
+	if (v->num && read_fdset(w, v->num, &n))
+		walk_fdset(w, fds, n);
 	else
 		em_addr(walk_emit(w), v->num);
 }
@@ -212,11 +213,10 @@ static const struct type t_fdset = { .kind = K_CUSTOM, .width = W_PTR, .custom =
 
 static void note_fdset(struct walk *w, const char *key, const char *arg)
 {
-	static int fds[FD_SETS_MAX];
 	uint64_t addr = 0;
 	size_t n;
 
-	if (!walk_arg(w, arg, &addr) || !addr || !read_fdset(w, addr, fds, &n) || !n)
+	if (!walk_arg(w, arg, &addr) || !addr || !read_fdset(w, addr, &n) || !n)
 		return;
 	em_key(walk_emit(w), key, true);
 	em_fdset(walk_emit(w), fds, NULL, n);
@@ -353,15 +353,15 @@ const struct sysdesc calls_io[] = {
 		M(flags, FLAGS(W_U32, splice_flags, "SPLICE_F_???"))) },
 
 	/* asynchronous */
-	{ CALL(io_setup, S32, M(nr_events, U32), M(ctx_idp, OUT(XLONG))), .class = C_MEMORY | C_NEWMAPS },
-	{ CALL(io_destroy, S32, M(ctx_id, XLONG)), .class = C_MEMORY | C_NEWMAPS },
-	{ CALL(io_submit, S32, M(ctx_id, XLONG), M(nr, LONG), M(iocbpp, IN(ARRAY(&t_iocb_ptr, ARG(nr))))) },
-	{ CALL(io_cancel, S32, M(ctx_id, XLONG), M(iocb, IN(&t_iocb_head)), M(result, OUT(&t_io_event))) },
-	{ CALL(io_getevents, S32, M(ctx_id, XLONG), M(min_nr, LONG), M(nr, LONG), M(events, OUT(ARRAY(&t_io_event, RET))),
+	{ CALL(io_setup, S32, M(nr_events, U32), M(ctx_idp, OUT(ADDR))), .class = C_MEMORY | C_NEWMAPS },
+	{ CALL(io_destroy, S32, M(ctx_id, ADDR)), .class = C_MEMORY | C_NEWMAPS },
+	{ CALL(io_submit, S32, M(ctx_id, ADDR), M(nr, LONG), M(iocbpp, IN(ARRAY(&t_iocb_ptr, ARG(nr))))) },
+	{ CALL(io_cancel, S32, M(ctx_id, ADDR), M(iocb, IN(&t_iocb_head)), M(result, OUT(&t_io_event))) },
+	{ CALL(io_getevents, S32, M(ctx_id, ADDR), M(min_nr, LONG), M(nr, LONG), M(events, OUT(ARRAY(&t_io_event, RET))),
 		M(timeout, TIMESPEC_IN)) },
-	{ CALL(io_pgetevents, S32, M(ctx_id, XLONG), M(min_nr, LONG), M(nr, LONG), M(events, OUT(ARRAY(&t_io_event, RET))),
+	{ CALL(io_pgetevents, S32, M(ctx_id, ADDR), M(min_nr, LONG), M(nr, LONG), M(events, OUT(ARRAY(&t_io_event, RET))),
 		M(timeout, TIMESPEC_IN), M(sig, IN(&t_sigset_arg))) },
-	{ CALL(io_pgetevents_time64, S32, M(ctx_id, XLONG), M(min_nr, LONG), M(nr, LONG),
+	{ CALL(io_pgetevents_time64, S32, M(ctx_id, ADDR), M(min_nr, LONG), M(nr, LONG),
 		M(events, OUT(ARRAY(&t_io_event, RET))), M(timeout, TIMESPEC64_IN), M(sig, IN(&t_sigset_arg))) },
 	{ CALL(io_uring_setup, FD, M(entries, U32), M(params, T(K_CUSTOM, W_PTR, .out = true, .failed_too = true,
 		.custom = uring_show_params))), .class = C_DESC },

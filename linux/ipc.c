@@ -12,47 +12,44 @@
 
 #define KEY	CONST(W_U32, ipc_private, NULL)
 
-/* Flags above, permissions in the low bits; those are shown even if none is set. */
-static void show_get_flags(struct walk *w, const struct xlat *flags, uint64_t val, const char *extra)
+/* Flags above, permissions in the low bits: those are in octal, and shown even if
+ * none is set.  Shared memory has the size of its huge pages in the highest ones. */
+static void show_get_flags(struct walk *w, const struct xlat *flags, uint32_t val, bool has_huge)
 {
-	struct em_names names = { .oct = true, .has_rest = true };
-	char rest[24];
+	uint32_t mode = val & 0777, huge = has_huge ? val >> SHM_HUGE_SHIFT << SHM_HUGE_SHIFT : 0, rest = val & ~mode & ~huge;
+	struct em_num nums[3];
+	struct em_names parts[3];
+	unsigned n = 0;
 
-	for (const struct xlat *x = flags; x->str; x++)
-		if ((val & x->val) == x->val) {
-			names.name[names.n++] = x->str;
-			val &= ~x->val;
-		}
-	if (extra) {
-		names.name[names.n++] = extra;
-		val &= (1u << SHM_HUGE_SHIFT) - 1;
+	if (rest) {
+		parts[n] = (struct em_names){ .rest = rest };
+		for (const struct xlat *x = flags; x->str; x++)
+			if ((parts[n].rest & x->val) == x->val) {
+				parts[n].name[parts[n].n++] = x->str;
+				parts[n].rest &= ~x->val;
+			}
+		parts[n].has_rest = parts[n].rest;
+		nums[n++] = (struct em_num){ rest, 4, EM_HEX };
 	}
-	if (val & ~0777ull) {		/* bits nobody knows, before the permissions */
-		snprintf(rest, sizeof(rest), "%#llx", (unsigned long long)(val & ~0777ull));
-		names.name[names.n > 0 && extra ? names.n - 1 : names.n] = rest;
-		if (extra)
-			names.name[names.n] = extra;
-		names.n++;
-		val &= 0777;
+	if (huge) {
+		parts[n] = (struct em_names){ .n = 1, .name = { "SHM_HUGE_SHIFT" }, .shift = SHM_HUGE_SHIFT };
+		nums[n++] = (struct em_num){ huge, 4, EM_HEX };
 	}
-	names.rest = val;
-	em_names(walk_emit(w), (struct em_num){ val, 4, EM_HEX }, &names);
+	parts[n] = (struct em_names){ 0 };
+	nums[n++] = (struct em_num){ mode, 4, EM_OCT };
+	em_names_apart(walk_emit(w), nums, parts, n);
 }
 
 static void show_shmflg(struct walk *w, const struct type *t, const struct value *v)
 {
-	uint32_t huge = (uint32_t)v->num >> SHM_HUGE_SHIFT;
-	char buf[32];
-
 	(void)t;
-	snprintf(buf, sizeof(buf), "%u<<SHM_HUGE_SHIFT", huge);
-	show_get_flags(w, shm_get_flags, (uint32_t)v->num, huge ? buf : NULL);
+	show_get_flags(w, shm_get_flags, (uint32_t)v->num, true);
 }
 
 static void show_getflg(struct walk *w, const struct type *t, const struct value *v)
 {
 	(void)t;
-	show_get_flags(w, ipc_get_flags, (uint32_t)v->num, NULL);
+	show_get_flags(w, ipc_get_flags, (uint32_t)v->num, false);
 }
 
 /* shmctl, msgctl, semctl: structs by command */
@@ -169,8 +166,9 @@ static const struct type t_sembuf = { K_STRUCT, .name = "sembuf", .members = MEM
 #define MQ_ATTR(flags) MEMBERS(M(mq_flags, flags), M(mq_maxmsg, KLONG), M(mq_msgsize, KLONG), M(mq_curmsgs, KLONG), \
 	UNUSED(1), UNUSED(2), UNUSED(3), UNUSED(4))
 static const struct type t_mq_attr_open = { K_STRUCT, .name = "mq_attr", .members = MQ_ATTR(T(K_HEX, W_KULONG)) };
+static const struct xlat mq_flags[] = { { 04000, "O_NONBLOCK" }, { 0, NULL } };
 static const struct type t_mq_attr = { K_STRUCT, .name = "mq_attr",
-	.members = MQ_ATTR(FLAGS(W_KULONG, open_flags, "O_???")) };
+	.members = MQ_ATTR(FLAGS(W_KULONG, mq_flags, "O_???")) };
 enum { O_ACCMODE = 3, O_CREAT = 0100 };
 #define MQ_OPEN_FLAGS SLICES(W_U32, { O_ACCMODE, CONST(W_U32, open_modes, NULL) }, \
 	{ ~(uint64_t)O_ACCMODE, FLAGS(W_U32, open_flags, NULL) })
@@ -296,9 +294,9 @@ const struct sysdesc calls_ipc[] = {
 		.class = C_IPC },
 	{ CALL(ipc, S32, M(call, CUSTOM(W_U32, show_ipc_call)), M(first, XLONG), M(second, XLONG), M(third, XLONG), M(ptr, XLONG),
 		M(fifth, XLONG)), .sub = ipc_sub, .class = C_IPC },
-	{ CALL(mq_open, FD, M(name, STR), M(flags, MQ_OPEN_FLAGS), M(mode, PERM16, .when = ANY(ARG(flags), O_CREAT)),
+	{ CALL(mq_open, FD, M(name, PATH), M(flags, MQ_OPEN_FLAGS), M(mode, PERM16, .when = ANY(ARG(flags), O_CREAT)),
 		M(attr, IN(&t_mq_attr_open), .when = ANY(ARG(flags), O_CREAT))), .class = C_DESC },
-	{ CALL(mq_unlink, S32, M(path, STR)) },
+	{ CALL(mq_unlink, S32, M(path, PATH)) },
 	{ CALL(mq_timedsend, S32, M(mqdes, FD), M(msg_ptr, BUF(ARG(msg_len))), M(msg_len, SIZE), M(msg_prio, U32),
 		M(abs_timeout, TIMESPEC_IN)) },
 	{ CALL(mq_timedsend_time64, S32, M(mqdes, FD), M(msg_ptr, BUF(ARG(msg_len))), M(msg_len, SIZE),

@@ -12,7 +12,7 @@ static const struct xlat module_init_flags[] = {
 	{ 1, "MODULE_INIT_IGNORE_MODVERSIONS" }, { 2, "MODULE_INIT_IGNORE_VERMAGIC" },
 	{ 4, "MODULE_INIT_COMPRESSED_FILE" }, { 0, NULL }
 };
-static const struct xlat delete_flags[] = { { 0x200, "O_TRUNC" }, { 0x800, "O_NONBLOCK" }, { 0, NULL } };
+static const struct xlat delete_flags[] = { { 0x800, "O_NONBLOCK" }, { 0x200, "O_TRUNC" }, { 0, NULL } };
 static const struct xlat kexec_flags[] = {
 	{ 1, "KEXEC_ON_CRASH" }, { 2, "KEXEC_PRESERVE_CONTEXT" }, { 4, "KEXEC_UPDATE_ELFCOREHDR" },
 	{ 8, "KEXEC_CRASH_HOTPLUG_SUPPORT" }, { 0, NULL }
@@ -33,6 +33,18 @@ static const struct xlat kexec_file_flags[] = {
 static const struct type kexec_segment = { .kind = K_STRUCT, .name = "kexec_segment", .members = MEMBERS(
 	M(buf, ADDR), M(bufsz, SIZE), M(mem, ADDR), M(memsz, SIZE)) };
 
+/* The kernel takes no more than so many. */
+enum { KEXEC_SEGMENT_MAX = 16 };
+static const struct type *const in_segments = IN(ARRAY(&kexec_segment, ARG(nr_segments)));
+
+static const struct type *pick_segments(struct walk *w, uint64_t n)
+{
+	(void)w;
+	return n <= KEXEC_SEGMENT_MAX ? in_segments : NULL;
+}
+static const struct type t_segments = { K_SELECT, .by = ARG(nr_segments), .pick = pick_segments, .otherwise = ADDR,
+	.choices = LIST(choice, { 0 }) };
+
 const struct sysdesc calls_misc[] = {
 	{ CALL(bpf, LONG, M(cmd, CONST(W_S32, bpf_cmds, "BPF_???")), M(attr, &t_bpf_attr), M(size, U32)), .class = C_DESC },
 	{ CALL(perf_event_open, FD, M(attr, &t_perf_event_attr), M(pid, PID), M(cpu, S32), M(group_fd, FD),
@@ -40,7 +52,7 @@ const struct sysdesc calls_misc[] = {
 	{ CALL(init_module, LONG, M(module_image, ADDR), M(len, SIZE), M(param_values, STR)) },
 	{ CALL(finit_module, LONG, M(fd, FD), M(param_values, STR), M(flags, FLAGS(W_U32, module_init_flags, "MODULE_INIT_???"))) },
 	{ CALL(delete_module, LONG, M(name, STR), M(flags, FLAGS(W_U32, delete_flags, "O_???"))) },
-	{ CALL(kexec_load, LONG, M(entry, ADDR), M(nr_segments, SIZE), M(segments, IN(ARRAY(&kexec_segment, ARG(nr_segments)))),
+	{ CALL(kexec_load, LONG, M(entry, ADDR), M(nr_segments, SIZE), M(segments, &t_segments),
 		M(flags, SLICES(W_ULONG, { 0xffff0000, CONST(W_ULONG, kexec_arch, "KEXEC_ARCH_???") },
 			{ ~0xffff0000ULL, FLAGS(W_ULONG, kexec_flags, "KEXEC_???") }))) },
 	{ CALL(kexec_file_load, LONG, M(kernel_fd, FD), M(initrd_fd, FD), M(cmdline_len, SIZE), M(cmdline, BUF(ARG(cmdline_len))),

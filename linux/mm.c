@@ -10,6 +10,8 @@
 #include "linux/types.h"
 #include "xlat/mm.h"
 
+/* Where a mapping is now; 0 is an address like any other here. */
+#define PLACE		XLONG
 #define PROT		FLAGS(W_ULONG, mmap_prot, "PROT_???")
 #define CHANGES_MAPS	.class = C_MEMORY | C_NEWMAPS
 #define MEMORY		.class = C_MEMORY
@@ -28,7 +30,7 @@ static void show_mmap_flags(struct walk *w, const struct type *t, const struct v
 	snprintf(unknown, sizeof(unknown), "%#x /* MAP_??? */", (unsigned)v->num & MAP_TYPE);
 	names.name[names.n++] = kind ? kind : unknown;
 	huge_flags(&names, mmap_flags, v->num & 0x03fffff0, (unsigned)(v->num >> HUGE_SHIFT) & HUGE_MASK,
-		   "MAP_HUGE_SHIFT", &text);
+		   "MAP_???", "MAP_HUGE_SHIFT", &text);
 	em_names(walk_emit(w), (struct em_num){ v->num, (uint8_t)walk_klong_size(w), EM_HEX }, &names);
 }
 #define MMAP_FLAGS	CUSTOM(W_ULONG, show_mmap_flags)
@@ -43,7 +45,7 @@ static void show_page_offset(struct walk *w, const struct type *t, const struct 
 #define MMAP_ARGS(off)	M(addr, ADDR), M(length, SIZE), M(prot, PROT), M(flags, MMAP_FLAGS), M(fd, FD), M(offset, off)
 
 /* The oldest mmap takes a pointer to its arguments. */
-static const struct sysdesc mmap_inner = { CALL(mmap, ADDR, MMAP_ARGS(XLONG)), CHANGES_MAPS };
+static const struct sysdesc mmap_inner = { CALL(mmap, PLACE, MMAP_ARGS(XLONG)), CHANGES_MAPS };
 
 static const struct sysdesc *mmap_sub(struct walk *w, uint64_t args[6])
 {
@@ -58,33 +60,37 @@ static const struct sysdesc *mmap_sub(struct walk *w, uint64_t args[6])
 	return &mmap_inner;
 }
 
-/* Sets of nodes: words of the ABI's long, as many as maxnode asks for. */
 enum { NODES_MAX = 4096 };
 
+/*
+ * Sets of nodes: words of the ABI's long, as many as maxnode asks for, which is
+ * one more than there are bits.
+ */
 static void show_nodes_of(struct walk *w, uint64_t addr, const char *count, bool from_kernel)
 {
 	struct emit *e = walk_emit(w);
-	uint64_t max = 0, words;
 	unsigned word = walk_klong_size(w);
-	const uint8_t *p;
+	uint64_t max = 0, words, limit = walk_abbrev(w) ? walk_limit(w) : NODES_MAX;
+	uint8_t b[8];
 
 	walk_arg(w, count, &max);
-	if (!max || !addr || (from_kernel && walk_failed(w))) {
-		em_addr(e, addr);
-		return;
-	}
-	words = (max + 8 * word - 1) / (8 * word);
-	if (words > NODES_MAX || !(p = walk_fetch(w, addr, (size_t)words * word))) {
+	words = (max + 8 * word - 2) / (8 * word);
+	if (!addr || (from_kernel && walk_failed(w)) || words < max / (8 * word) || (max && !words) ||
+	    (words && limit && !walk_read(w, addr, b, word))) {
 		em_addr(e, addr);
 		return;
 	}
 	em_open(e, EM_ARRAY);
 	for (uint64_t i = 0; i < words; i++) {
-		if (walk_abbrev(w) && i >= walk_limit(w)) {
+		if (i >= limit) {
 			em_more(e);
 			break;
 		}
-		em_num(e, (struct em_num){ walk_get(w, p + i * word, word), (uint8_t)word, EM_HEX0 });
+		if (!walk_read(w, addr + i * word, b, word)) {
+			em_more_at(e, addr + i * word);
+			break;
+		}
+		em_num(e, (struct em_num){ walk_get(w, b, word), (uint8_t)word, EM_HEX0 });
 	}
 	em_close(e, EM_ARRAY);
 }
@@ -98,26 +104,22 @@ static void show_nodes(struct walk *w, const struct type *t, const struct value 
 
 static void show_policy(struct walk *w, const struct type *t, const struct value *v)
 {
-	static const struct type flags = { .kind = K_FLAGS, .width = W_U32, .xlat = mempolicy_flags, .other = "MPOL_???" };
-	uint32_t mode = (uint32_t)v->num, low = mode & 0x1fff;
-	const char *name = xlat_name(mempolicy_modes, low);
-	struct em_names names = { .n = 0, .rest = mode & 0xe000 };
+	uint8_t bytes = t->width == W_U32 ? 4 : (uint8_t)walk_klong_size(w);
+	uint64_t mode = bytes == 4 ? (uint32_t)v->num : v->num, flags = mode & 0xe000;
+	const char *name = xlat_name(mempolicy_modes, mode & ~(uint64_t)0xe000);
+	struct em_names names = { .n = 0, .rest = mode, .other = "MPOL_???" };
 
-	(void)t;
-	if (!name || !names.rest) {
-		if (name)
-			em_name(walk_emit(w), (struct em_num){ mode, 4, EM_HEX }, name, NULL);
-		else
-			walk_number(w, &flags, mode);
-		return;
+	if (name) {
+		names.name[names.n++] = name;
+		names.rest = flags;
 	}
-	names.name[names.n++] = name;
 	for (const struct xlat *x = mempolicy_flags; x->str; x++)
 		if (names.rest & x->val) {
 			names.name[names.n++] = x->str;
 			names.rest &= ~x->val;
 		}
-	em_names(walk_emit(w), (struct em_num){ mode, 4, EM_HEX }, &names);
+	names.has_rest = names.rest;
+	em_names(walk_emit(w), (struct em_num){ mode, bytes, EM_HEX }, &names);
 }
 #define POLICY		CUSTOM(W_U32, show_policy)
 
@@ -152,7 +154,15 @@ static void show_local_iov(struct walk *w, const struct type *t, const struct va
 }
 
 enum { MEMBARRIER_CMD_QUERY = 0, MEMBARRIER_CMD_GET_REGISTRATIONS = 512, MEMBARRIER_CMD_FLAG_CPU = 1 };
-enum { MREMAP_FIXED = 2, MREMAP_DONTUNMAP = 4 };
+enum { MREMAP_MAYMOVE = 1, MREMAP_FIXED = 2, MREMAP_DONTUNMAP = 4 };
+
+static bool mremap_has_place(struct walk *w)
+{
+	uint64_t flags = 0;
+
+	walk_arg(w, "flags", &flags);
+	return flags & MREMAP_MAYMOVE && flags & (MREMAP_FIXED | MREMAP_DONTUNMAP);
+}
 
 static const struct type t_membarrier_ret = { .kind = K_SELECT, .by = ARG(cmd), .otherwise = S32, .choices = LIST(choice,
 	CASE(MEMBARRIER_CMD_QUERY, X32), CASE(MEMBARRIER_CMD_GET_REGISTRATIONS, X32)) };
@@ -163,25 +173,27 @@ enum { PAGE = 4096, RESIDENCE_MAX = 1 << 16 };
 static void show_residence(struct walk *w, const struct type *t, const struct value *v)
 {
 	struct emit *e = walk_emit(w);
-	uint64_t len = 0, n;
-	const uint8_t *p;
+	uint64_t len = 0, n, limit = walk_abbrev(w) ? walk_limit(w) : RESIDENCE_MAX;
+	uint8_t b;
 
 	(void)t;
 	walk_arg(w, "length", &len);
 	n = len / PAGE + !!(len % PAGE);
-	if (n > RESIDENCE_MAX)
-		n = RESIDENCE_MAX;
-	if (!n || !(p = walk_fetch(w, v->num, (size_t)n))) {
+	if (n && limit && !walk_read(w, v->num, &b, 1)) {
 		em_addr(e, v->num);
 		return;
 	}
 	em_open(e, EM_ARRAY);
 	for (uint64_t i = 0; i < n; i++) {
-		if (walk_abbrev(w) && i >= walk_limit(w)) {
+		if (i >= limit) {
 			em_more(e);
 			break;
 		}
-		em_udec(e, p[i] & 1);
+		if (!walk_read(w, v->num + i, &b, 1)) {
+			em_more_at(e, v->num + i);
+			break;
+		}
+		em_udec(e, b & 1);
 	}
 	em_close(e, EM_ARRAY);
 }
@@ -202,19 +214,19 @@ static void membarrier_note(struct walk *w)
 }
 
 const struct sysdesc calls_mm[] = {
-	{ CALL(mmap, ADDR, MMAP_ARGS(XLONG)), CHANGES_MAPS },
-	{ CALL(mmap, ADDR, M(addr, ADDR)), .abi = "i386", .sub = mmap_sub, CHANGES_MAPS | C_DESC },
-	{ CALL(mmap2, ADDR, MMAP_ARGS(CUSTOM(W_ULONG, show_page_offset))), CHANGES_MAPS },
+	{ CALL(mmap, PLACE, MMAP_ARGS(XLONG)), CHANGES_MAPS },
+	{ CALL(mmap, PLACE, M(addr, ADDR)), .abi = "i386", .sub = mmap_sub, CHANGES_MAPS | C_DESC },
+	{ CALL(mmap2, PLACE, MMAP_ARGS(CUSTOM(W_ULONG, show_page_offset))), CHANGES_MAPS },
 	{ CALL(munmap, S32, M(addr, ADDR), M(length, SIZE)), CHANGES_MAPS },
 	{ CALL(mprotect, S32, M(addr, ADDR), M(length, SIZE), M(prot, PROT)), CHANGES_MAPS },
 	{ CALL(pkey_mprotect, S32, M(addr, ADDR), M(length, SIZE), M(prot, PROT), M(pkey, S32)), CHANGES_MAPS },
-	{ CALL(mremap, ADDR, M(old_address, ADDR), M(old_size, SIZE), M(new_size, SIZE),
+	{ CALL(mremap, PLACE, M(old_address, ADDR), M(old_size, SIZE), M(new_size, SIZE),
 		M(flags, FLAGS(W_ULONG, mremap_flags, "MREMAP_???")),
-		M(new_address, ADDR, .when = ANY(ARG(flags), MREMAP_FIXED | MREMAP_DONTUNMAP))), CHANGES_MAPS },
-	{ CALL(brk, ADDR, M(addr, ADDR)), CHANGES_MAPS | C_NOFAIL },
+		M(new_address, ADDR, .when = WHEN_FN(mremap_has_place))), CHANGES_MAPS },
+	{ CALL(brk, PLACE, M(addr, ADDR)), CHANGES_MAPS | C_NOFAIL },
 	{ CALL(remap_file_pages, S32, M(addr, ADDR), M(size, SIZE), M(prot, PROT), M(pgoff, ULONG), M(flags, MMAP_FLAGS)),
 		CHANGES_MAPS },
-	{ CALL(map_shadow_stack, ADDR, M(addr, ADDR), M(len, ULONG),
+	{ CALL(map_shadow_stack, LONG, M(addr, ADDR), M(len, ULONG),
 		M(flags, FLAGS(W_U32, shadow_stack_flags, "SHADOW_STACK_???"))), CHANGES_MAPS },
 	{ CALL(mseal, S32, M(addr, ADDR), M(length, SIZE), M(flags, XLONG)), MEMORY },
 	{ CALL(madvise, S32, M(addr, ADDR), M(length, SIZE), M(advice, CONST(W_U32, madvise_cmds, "MADV_???"))), MEMORY },
@@ -229,7 +241,7 @@ const struct sysdesc calls_mm[] = {
 	{ CALL(mincore, S32, M(addr, ADDR), M(length, SIZE), M(vec, T(K_CUSTOM, W_PTR, .out = true,
 		.custom = show_residence))), MEMORY },
 
-	{ CALL(mbind, S32, M(addr, ADDR), M(len, ULONG), M(mode, POLICY), M(nodemask, NODES), M(maxnode, ULONG),
+	{ CALL(mbind, S32, M(addr, ADDR), M(len, ULONG), M(mode, CUSTOM(W_ULONG, show_policy)), M(nodemask, NODES), M(maxnode, ULONG),
 		M(flags, FLAGS(W_U32, mbind_flags, "MPOL_MF_???"))), MEMORY },
 	{ CALL(set_mempolicy, S32, M(mode, POLICY), M(nodemask, NODES), M(maxnode, ULONG)), MEMORY },
 	{ CALL(get_mempolicy, S32, M(mode, OUT(POLICY)), M(nodemask, NODES_OUT), M(maxnode, ULONG), M(addr, ADDR),

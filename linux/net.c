@@ -194,7 +194,7 @@ const struct sysdesc calls_net[] = {
 	{ CALL(accept, FD, M(sockfd, FD), M(addr, &t_sockaddr_out), M(addrlen, &addr_len)), NET },
 	{ CALL(getsockname, S32, M(sockfd, FD), M(addr, &t_sockaddr_out), M(addrlen, &addr_len)), NET },
 	{ CALL(getpeername, S32, M(sockfd, FD), M(addr, &t_sockaddr_out), M(addrlen, &addr_len)), NET },
-	{ CALL(socketpair, S32, M(domain, FAMILY), M(type, &sock_type), M(protocol, &sock_proto),
+	{ CALL(socketpair, S32, M(domain, FAMILY), M(type, &sock_type), M(protocol, U32),
 		M(sv, OUT(ARRAY(FD, NUM(2))))), NET },
 	{ CALL(send, LONG, M(sockfd, FD), M(buf, &buf_sent), M(len, SIZE), M(flags, MSG)), NET },
 	{ CALL(recv, LONG, M(sockfd, FD), M(buf, &buf_got), M(len, SIZE), M(flags, MSG)), NET },

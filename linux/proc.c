@@ -4,6 +4,7 @@
  */
 #include <stdio.h>
 #include "decode/custom.h"
+#include "linux/always.h"
 #include "linux/futex.h"
 #include "linux/linux.h"
 #include "linux/proc.h"
@@ -16,7 +17,9 @@
 static void describe_status(char *buf, size_t size, uint32_t status)
 {
 	unsigned sig = status & 0x7f, stop = status >> 8 & 0xff;
+	uint32_t rest = 0;	/* bits that mean nothing here */
 	const char *name;
+	char number[12];
 	int n;
 
 	if (status == 0xffff) {
@@ -32,18 +35,20 @@ static void describe_status(char *buf, size_t size, uint32_t status)
 			n = snprintf(buf, size, "{WIFSTOPPED(s) && WSTOPSIG(s) == %u}", stop);
 	} else if (!sig) {
 		n = snprintf(buf, size, "{WIFEXITED(s) && WEXITSTATUS(s) == %u}", stop);
+		rest = status & 0x80;
 	} else {
 		name = signal_name(sig);
-		n = snprintf(buf, size, "{WIFSIGNALED(s) && WTERMSIG(s) == %s%s}", name ? name : "?",
+		snprintf(number, sizeof(number), "%u", sig);
+		n = snprintf(buf, size, "{WIFSIGNALED(s) && WTERMSIG(s) == %s%s}", name ? name : number,
 			     status & 0x80 ? " && WCOREDUMP(s)" : "");
+		rest = status & 0xff00;
 	}
-	if (!(status >> 16))
-		return;
 	name = xlat_name(ptrace_events, status >> 16);
-	if (name)
-		snprintf(buf + n, size - (size_t)n, "|%s<<16", name);
-	else
-		snprintf(buf + n, size - (size_t)n, "|%#x /* PTRACE_EVENT_??? */<<16", status >> 16);
+	if (status >> 16)
+		n += name ? snprintf(buf + n, size - (size_t)n, "|%s<<16", name) :
+			snprintf(buf + n, size - (size_t)n, "|%#x /* PTRACE_EVENT_??? */<<16", status >> 16);
+	if (rest)
+		snprintf(buf + n, size - (size_t)n, "|%#x", rest);
 }
 
 static void show_status(struct walk *w, const struct type *t, const struct value *v)
@@ -167,21 +172,18 @@ static const struct type *pick_clone3(struct walk *w, uint64_t addr)
 }
 
 /* Calls that go by set of processors */
+enum { CPUSET_MAX = 1024 };
 static void show_cpuset_of(struct walk *w, uint64_t addr, uint64_t len)
 {
 	struct emit *e = walk_emit(w);
 	unsigned word = walk_long_size(w);
 	const uint8_t *set;
-	static int cpus[8 * 1024];
+	static int cpus[8 * CPUSET_MAX];
 	size_t n = 0;
 
 	len = (len + word - 1) / word * word;
-	if (len > sizeof(cpus) / sizeof(cpus[0]) / 8) {
-		em_open(e, EM_ARRAY);		/* more than any machine has */
-		em_more(e);
-		em_close(e, EM_ARRAY);
-		return;
-	}
+	if (len > CPUSET_MAX)			/* more than any machine has: the kernel looks no further */
+		len = CPUSET_MAX;
 	set = addr ? walk_fetch(w, addr, len) : NULL;
 	if (!set) {
 		em_addr(e, addr);
@@ -224,12 +226,15 @@ static void show_policy(struct walk *w, const struct type *t, const struct value
 
 static void note_policy(struct walk *w)
 {
+	struct always a;
 	uint64_t ret;
 
-	if (!walk_ret(w, &ret))
+	if (!walk_ret(w, &ret) || !xlat_name(sched_policies, ret & ~0x40000000ull))
 		return;
 	em_key_quiet(walk_emit(w), "policy");
+	always_begin(w, &a);
 	walk_number(w, &t_policy, ret);
+	always_end(w, &a);
 }
 
 /* The size the program gives decides how much there is; 0 is the first
@@ -388,8 +393,22 @@ enum { NGROUPS_MAX = 65536 };
 static const struct type t_utsname = { K_STRUCT, .name = "new_utsname", .members = MEMBERS(
 	M(sysname, UTS), M(nodename, UTS), M(release, UTS, .brief = true), M(version, UTS, .brief = true),
 	M(machine, UTS, .brief = true), M(domainname, UTS, .brief = true)) };
+
+/* Ticks of the clock that programs see: a hundred a second on every architecture here. */
+static void show_ticks(struct walk *w, const struct type *t, const struct value *v)
+{
+	char buf[48];
+
+	(void)t;
+	em_num(walk_emit(w), (struct em_num){ v->num, (uint8_t)walk_klong_size(w), EM_UDEC });
+	if (!v->num)
+		return;
+	snprintf(buf, sizeof(buf), "%llu.%02llu s", (unsigned long long)v->num / 100, (unsigned long long)v->num % 100);
+	em_comment(walk_emit(w), buf);
+}
+#define TICKS	CUSTOM(W_KULONG, show_ticks)
 static const struct type t_tms = { K_STRUCT, .name = "tms", .members = MEMBERS(
-	M(tms_utime, KULONG), M(tms_stime, KULONG), M(tms_cutime, KULONG), M(tms_cstime, KULONG)) };
+	M(tms_utime, TICKS), M(tms_stime, TICKS), M(tms_cutime, TICKS), M(tms_cstime, TICKS)) };
 #define SYSINFO \
 	M(uptime, KULONG), M(loads, ARRAY(KULONG, NUM(3))), M(totalram, KULONG), M(freeram, KULONG), M(sharedram, KULONG), \
 	M(bufferram, KULONG), M(totalswap, KULONG), M(freeswap, KULONG), M(procs, U16), M(pad, PAD(W_U16)), \
@@ -633,7 +652,7 @@ const struct sysdesc calls_proc[] = {
 	{ CALL(sched_getaffinity, S32, M(pid, PID), M(cpusetsize, U32),
 		M(mask, T(K_CUSTOM, W_PTR, .out = true, .custom = show_cpuset))) },
 	{ CALL(sched_setscheduler, S32, M(pid, PID), M(policy, POLICY), M(param, IN(&t_sched_param))) },
-	{ CALL(sched_getscheduler, S32, M(pid, PID)), .note = note_policy },
+	{ CALL(sched_getscheduler, X32, M(pid, PID)), .note = note_policy },
 	{ CALL(sched_setparam, S32, M(pid, PID), M(param, IN(&t_sched_param))) },
 	{ CALL(sched_getparam, S32, M(pid, PID), M(param, OUT(&t_sched_param))) },
 	{ CALL(sched_get_priority_max, S32, M(policy, CONST(W_U32, sched_policies, "SCHED_???"))) },

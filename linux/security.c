@@ -131,15 +131,21 @@ static void show_user_desc(struct walk *w, const struct type *t, const struct va
 	static const struct { const char *name; unsigned shift, mask; } bits[] = {
 		{ "seg_32bit", 0, 1 }, { "contents", 1, 3 }, { "read_exec_only", 3, 1 }, { "limit_in_pages", 4, 1 },
 		{ "seg_not_present", 5, 1 }, { "useable", 6, 1 }, { "lm", 7, 1 } };
+	static const struct type t_entry = { .kind = K_UDEC, .width = W_U32 };
 	struct emit *e = walk_emit(w);
 	uint8_t b[16];
 
-	if (!v->num || (t->out && walk_failed(w)) || !walk_read(w, v->num, b, 16)) {
+	if (!v->num || !walk_read(w, v->num, b, 16)) {
 		em_addr(e, v->num);
 		return;
 	}
 	em_open(e, EM_STRUCT);
-	walk_member(w, "entry_number", S32, walk_get(w, b, 4));
+	walk_member(w, "entry_number", &t_entry, walk_get(w, b, 4));
+	if (t->out && walk_failed(w)) {		/* the program had asked for that one */
+		em_more(e);
+		em_close(e, EM_STRUCT);
+		return;
+	}
 	walk_member(w, "base_addr", XX32, walk_get(w, b + 4, 4));
 	walk_member(w, "limit", XX32, walk_get(w, b + 8, 4));
 	unsigned n = walk_long_size(w) == 8 ? 7 : 6;		/* lm: only long mode has it */
@@ -163,7 +169,7 @@ void note_user_desc(struct walk *w)
 }
 
 const struct member args_user_desc[] = { M(u_info, CUSTOM(W_PTR, show_user_desc)), { 0 } };
-const struct member args_user_desc_out[] = { M(u_info, T(K_CUSTOM, W_PTR, .out = true, .custom = show_user_desc)), { 0 } };
+const struct member args_user_desc_out[] = { M(u_info, T(K_CUSTOM, W_PTR, .out = true, .failed_too = true, .custom = show_user_desc)), { 0 } };
 
 static const struct type t_ldt = { K_CUSTOM, W_PTR, .custom = show_user_desc };
 static const struct type *pick_ldt(struct walk *w, uint64_t len)

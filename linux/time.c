@@ -3,7 +3,9 @@
  * time.c - calls about clocks, timers and sleeping.
  */
 #include "decode/custom.h"
+#include "linux/always.h"
 #include "linux/linux.h"
+#include "linux/timetext.h"
 #include "linux/types.h"
 #include "xlat/time.h"
 
@@ -66,6 +68,21 @@ static void note_state(struct walk *w)
 	em_name(walk_emit(w), (struct em_num){ ret, 4, EM_UDEC }, name, NULL);
 }
 
+/* The date that time() returned. */
+static void note_time(struct walk *w)
+{
+	struct always a;
+	uint64_t ret = 0;
+	char text[TIMETEXT_SIZE];
+
+	if (!walk_ret(w, &ret) || !timetext(text, sizeof(text), (int64_t)ret, 0, 9))
+		return;
+	em_key_quiet(walk_emit(w), "date");
+	always_begin(w, &a);
+	em_expr(walk_emit(w), (struct em_num){ 0, 0, EM_DEC }, text, text);
+	always_end(w, &a);
+}
+
 #define TIME_T	T(K_TIME, W_KLONG)
 
 const struct sysdesc calls_time[] = {
@@ -86,7 +103,7 @@ const struct sysdesc calls_time[] = {
 	{ CALL(adjtimex, S32, M(buf, OUT(&t_timex))), .note = note_state, .class = C_CLOCK },
 	{ CALL(gettimeofday, S32, M(tv, OUT(&t_timeval)), M(tz, OUT(&t_timezone))), .class = C_CLOCK },
 	{ CALL(settimeofday, S32, M(tv, IN(&t_timeval)), M(tz, IN(&t_timezone))), .class = C_CLOCK },
-	{ CALL(time, TIME_T, M(tloc, OUT(TIME_T))), .class = C_CLOCK },
+	{ CALL(time, KLONG, M(tloc, OUT(TIME_T))), .note = note_time, .class = C_CLOCK },
 	{ CALL(stime, S32, M(tloc, IN(TIME_T))), .class = 0 },
 	{ CALL(getitimer, S32, M(which, CONST(W_U32, itimer_which, "ITIMER_???")), M(curr_value, OUT(&t_itimerval))) },
 	{ CALL(setitimer, S32, M(which, CONST(W_U32, itimer_which, "ITIMER_???")), M(new_value, IN(&t_itimerval)),

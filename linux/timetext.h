@@ -7,6 +7,10 @@
 
 #include "decode/custom.h"
 
+enum { TIMETEXT_SIZE = 96 };
+/* The same as text; false: there is nothing to say. */
+bool timetext(char *buf, size_t size, int64_t sec, uint64_t frac, int digits);
+
 /* Comment the value just shown: seconds and a fraction of so many digits.
  * Says nothing of a time that is zero or not one. */
 void timetext_comment(struct walk *, int64_t sec, uint64_t frac, int digits);

@@ -40,6 +40,9 @@ tests_run_times_SOURCES = tests/run/times.c tests/run/say.h
 # What make bench traces, besides tests/kvm/exits
 check_PROGRAMS += tests/bench-calls
 tests_bench_calls_SOURCES = tests/bench-calls.c
+# The same, made of the tables themselves
+check_PROGRAMS += tests/run/random
+tests_run_random_SOURCES = tests/run/random.c $(engine)
 
 # VMMs
 check_PROGRAMS += tests/kvm/exits

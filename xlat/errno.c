@@ -120,7 +120,6 @@ const struct xlat errno_names[] = {
 	{ 0x72, "EALREADY" },
 	{ 0x73, "EINPROGRESS" },
 	{ 0x74, "ESTALE" },
-	{ 0x75, "EFSCORRUPTED" },
 	{ 0x75, "EUCLEAN" },
 	{ 0x76, "ENOTNAM" },
 	{ 0x77, "ENAVAIL" },

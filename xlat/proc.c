@@ -19,7 +19,6 @@ const struct xlat clone_flags[] = {
 	{ 0x80000, "CLONE_SETTLS" },
 	{ 0x100000, "CLONE_PARENT_SETTID" },
 	{ 0x200000, "CLONE_CHILD_CLEARTID" },
-	{ 0x400000, "CLONE_DETACHED" },
 	{ 0x800000, "CLONE_UNTRACED" },
 	{ 0x1000000, "CLONE_CHILD_SETTID" },
 	{ 0x2000000, "CLONE_NEWCGROUP" },
@@ -54,7 +53,6 @@ const struct xlat clone_flags32[] = {
 	{ 0x80000, "CLONE_SETTLS" },
 	{ 0x100000, "CLONE_PARENT_SETTID" },
 	{ 0x200000, "CLONE_CHILD_CLEARTID" },
-	{ 0x400000, "CLONE_DETACHED" },
 	{ 0x800000, "CLONE_UNTRACED" },
 	{ 0x1000000, "CLONE_CHILD_SETTID" },
 	{ 0x2000000, "CLONE_NEWCGROUP" },
@@ -335,7 +333,7 @@ const struct xlat getrandom_flags[] = {
 const struct xlat pidfd_open_flags[] = {
 	{ 0x800, "PIDFD_NONBLOCK" },
 	{ 0x80, "PIDFD_THREAD" },
-	{ 0x1000, "PIDFD_AUTOKILL" },
+	{ 0x200, "PIDFD_AUTOKILL" },
 	{ 0, NULL }
 };
 

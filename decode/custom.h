@@ -53,6 +53,7 @@ void walk_string(struct walk *, uint64_t addr, uint64_t len);
 
 /* How this call is to be shown. */
 bool walk_abbrev(struct walk *);	/* not -v */
+bool walk_verbose(struct walk *);	/* pointers are followed: not -e verbose=none */
 unsigned walk_limit(struct walk *);	/* -s, also the elements of an abbreviated array */
 
 /* Where. */

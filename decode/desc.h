@@ -133,7 +133,9 @@ struct type {
 	bool shy;			/* array: [...] when abbreviating; STRV: see above */
 	bool dec;			/* constant: its number is shown in decimal, not hex */
 	bool hex;			/* buffer: "\xab\xcd" whatever -x says */
+	bool text;			/* custom: points to text, which -e verbose= does not hide */
 	bool packed;			/* struct: no gaps, whatever the members' alignment */
+	bool longer;			/* struct with .size: bytes beyond it are "...", not shown (landlock) */
 	bool failed_too;		/* out, yet shown when the call failed; a comment
 					   names the call that needs it */
 	const struct type *of;		/* pointee, element */

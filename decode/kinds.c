@@ -218,7 +218,7 @@ static void show_time(struct walk *w, const struct type *t, const struct value *
 
 	em_num(w->em, walk_num(w, t, v->num, width_signed(t->width) ? EM_DEC : EM_UDEC));
 	walk_ref(w, &t->by, &ns);
-	if (!sec || ns >= 1000000000 || !localtime_r(&sec, &tm))
+	if ((!sec && !ns) || ns >= 1000000000 || !localtime_r(&sec, &tm))
 		return;
 	size_t n = strftime(text, sizeof(text), "%Y-%m-%dT%H:%M:%S", &tm);
 	if (n && ns)
@@ -231,6 +231,10 @@ static void show_custom(struct walk *w, const struct type *t, const struct value
 {
 	if (t->width == W_PTR && t->out && !pointer_shown(w, t, v->num))
 		return;
+	if (t->width == W_PTR && !t->text && !w->opts->verbose) {
+		em_addr(w->em, v->num);
+		return;
+	}
 	t->custom(w, t, v);
 }
 

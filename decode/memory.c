@@ -87,6 +87,7 @@ struct emit *walk_emit(struct walk *w) { return w->em; }
 bool walk_exiting(struct walk *w) { return w->exiting; }
 bool walk_failed(struct walk *w) { return w->failed; }
 int walk_errno(struct walk *w) { return w->exiting ? w->call->err : 0; }
+bool walk_verbose(struct walk *w) { return w->opts->verbose; }
 bool walk_abbrev(struct walk *w) { return w->opts->abbrev; }
 unsigned walk_limit(struct walk *w) { return w->opts->max_strlen; }
 unsigned walk_ptr_size(struct walk *w) { return w->abi->ptr_size; }

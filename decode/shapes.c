@@ -42,11 +42,21 @@ bool pointer_shown(struct walk *w, const struct type *t, uint64_t addr)
 	return false;
 }
 
+/* There is nothing to follow to. */
+static bool empty_array(struct walk *w, const struct type *t)
+{
+	uint64_t n;
+
+	return t->kind == K_ARRAY && walk_ref(w, &t->len, &n) && !n;
+}
+
 void show_ptr(struct walk *w, const struct type *t, const struct value *v)
 {
-	if (!pointer_shown(w, t, v->num))
+	bool empty = v->num && empty_array(w, t->of);
+
+	if (!empty && !pointer_shown(w, t, v->num))
 		return;
-	if (!w->opts->verbose) {
+	if (!w->opts->verbose && !empty) {
 		em_addr(w->em, v->num);
 		return;
 	}
@@ -99,6 +109,10 @@ static void show_tail(struct walk *w, const struct type *t, const struct frame *
 
 	if (t->size.from == REF_NONE || !f->addr || !walk_ref(w, &t->size, &said) || said <= from)
 		return;
+	if (t->longer) {
+		em_more(w->em);
+		return;
+	}
 	if (said > TAIL_MAX)
 		said = TAIL_MAX;
 	const uint8_t *p = walk_fetch(w, f->addr + from, (size_t)said - from);

@@ -158,6 +158,10 @@ void show_strv(struct walk *w, const struct type *t, const struct value *v)
 
 	if (!pointer_shown(w, t, v->num))
 		return;
+	if (!w->opts->verbose) {
+		em_addr(w->em, v->num);
+		return;
+	}
 	if (t->shy && w->opts->abbrev) {
 		strv_count(w, v->num);
 		return;

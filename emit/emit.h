@@ -42,7 +42,7 @@ struct em_names {
 	bool has_rest;		/* rest is shown (as 0x…, or octal where .oct) */
 	bool oct;
 	uint8_t shift;		/* not 0: the number is one shifted so far; its one name is the shift's:
-				   text 21<<MAP_HUGE_SHIFT */
+				   text 21<<MAP_HUGE_SHIFT; without a name 0x15<<32 */
 	const char *other;	/* nothing known: number, then this as a comment; may be NULL */
 };
 
@@ -121,6 +121,7 @@ enum em_style {
 				   the NUL that begins it */
 };
 void em_bytes(struct emit *, const void *, size_t len, enum em_style, bool truncated);
+bool em_plain(const void *, size_t len);	/* -x shows it as text */
 /* Text writes text as it stands (htons(80), makedev(0x8, 0x1)); -Xraw shows
  * num instead; JSON writes plain as a string, or num where plain is NULL. */
 void em_expr(struct emit *, struct em_num num, const char *text, const char *plain);

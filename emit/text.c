@@ -50,8 +50,10 @@ void text_num(struct strbuf *b, struct em_num n)
 
 /* Quoting */
 
-static bool plain_text(const uint8_t *s, size_t len)
+bool em_plain(const void *p, size_t len)
 {
+	const uint8_t *s = p;
+
 	for (size_t i = 0; i < len; i++)
 		if (s[i] > 0x7e || (s[i] < 0x20 && !(s[i] >= '\t' && s[i] <= '\r')))
 			return false;
@@ -100,7 +102,7 @@ void text_quote(struct strbuf *b, const void *p, size_t len, bool hex)
 
 static void text_bytes(struct emit *e, const void *p, size_t len, enum em_style style, bool truncated)
 {
-	bool hex = style == EM_STR_HEX || e->opts->hex > 1 || (e->opts->hex == 1 && !plain_text(p, len));
+	bool hex = style == EM_STR_HEX || e->opts->hex > 1 || (e->opts->hex == 1 && !em_plain(p, len));
 
 	if (style == EM_ABSTRACT)
 		sb_char(e->out, '@');
@@ -135,13 +137,16 @@ static void names_join(struct strbuf *b, const struct em_names *s)
 
 static void names_shifted(struct emit *e, const struct em_num *n, const struct em_names *s)
 {
-	sb_udec(e->out, num_masked(*n) >> s->shift);
+	if (s->n)
+		sb_udec(e->out, num_masked(*n) >> s->shift);
+	else
+		sb_hex(e->out, num_masked(*n) >> s->shift);
 	sb_str(e->out, "<<");
-	if (e->opts->xlat == EM_X_ABBREV)
+	if (s->n && e->opts->xlat == EM_X_ABBREV)
 		sb_str(e->out, s->name[0]);
 	else
 		sb_udec(e->out, s->shift);
-	if (e->opts->xlat == EM_X_VERBOSE)
+	if (s->n && e->opts->xlat == EM_X_VERBOSE)
 		sb_printf(e->out, " /* %s */", s->name[0]);
 }
 
@@ -153,11 +158,11 @@ static void names_one(struct emit *e, const struct em_num *n, const struct em_na
 		names_shifted(e, n, s);
 		return;
 	}
-	if (e->opts->xlat == EM_X_RAW || (!s->n && !s->other)) {
+	if (e->opts->xlat == EM_X_RAW || (!s->n && !s->other && !(s->oct && e->opts->xlat == EM_X_VERBOSE))) {
 		text_num(b, *n);
 		return;
 	}
-	if (names_empty(s) || (!s->n && s->has_rest && s->other)) {		/* nothing known */
+	if ((names_empty(s) && s->other) || (!s->n && s->has_rest && s->other)) {		/* nothing known */
 		text_num(b, *n);
 		sb_str(b, " /* ");
 		sb_str(b, s->other);

@@ -46,6 +46,25 @@ static bool has_flags(struct walk *w)
 	return has_offset(w) && walk_field(w, "aio_flags", &flags) && flags;
 }
 
+/* The descriptor to notify is one only under its flag; any other number there is a mistake worth seeing. */
+static bool has_resfd(struct walk *w)
+{
+	uint64_t flags = 0, fd = 0;
+
+	walk_field(w, "aio_flags", &flags);
+	walk_field(w, "aio_resfd", &fd);
+	return has_buf(w) && (flags & IOCB_FLAG_RESFD || fd);
+}
+
+static bool has_reqprio(struct walk *w)
+{
+	uint64_t flags = 0, prio = 0;
+
+	walk_field(w, "aio_flags", &flags);
+	walk_field(w, "aio_reqprio", &prio);
+	return flags & IOCB_FLAG_IOPRIO || prio;
+}
+
 static const struct xlat ioprio_classes[] = {
 	{ 0, "IOPRIO_CLASS_NONE" }, { 1, "IOPRIO_CLASS_RT" }, { 2, "IOPRIO_CLASS_BE" }, { 3, "IOPRIO_CLASS_IDLE" },
 	{ 0, NULL }
@@ -85,7 +104,7 @@ static const struct type *pick_resfd(struct walk *w, uint64_t flags)
 #define IOCB_HEAD	M(aio_data, XA64), M(aio_key, U32, .nonzero = true), \
 			M(aio_rw_flags, FLAGS(W_U32, rwf_flags, "RWF_???"), .nonzero = true), \
 			M(aio_lio_opcode, CONST_DEC(W_U16, iocb_cmds, "IOCB_CMD_???")), \
-			M(aio_reqprio, CUSTOM(W_S16, show_reqprio), .nonzero = true), M(aio_fildes, FD)
+			M(aio_reqprio, CUSTOM(W_S16, show_reqprio), .when = WHEN_FN(has_reqprio)), M(aio_fildes, FD)
 const struct type t_iocb_head = { .kind = K_STRUCT, .name = "iocb", .members = MEMBERS(IOCB_HEAD,
 	M(aio_buf, PAD(W_A64)), M(aio_nbytes, PAD(W_A64)), M(aio_offset, PAD(W_A64)), M(reserved2, PAD(W_A64)),
 	M(aio_flags, PAD(W_U32)), M(aio_resfd, PAD(W_U32))) };
@@ -98,7 +117,7 @@ static const struct type t_iocb = { .kind = K_STRUCT, .name = "iocb", .members =
 	M(aio_offset, T(K_DEC, W_S64), .when = WHEN_FN(has_offset)), M(reserved2, PAD(W_A64)),
 	M(aio_flags, FLAGS(W_U32, iocb_flags, "IOCB_FLAG_???"), .when = WHEN_FN(has_flags)),
 	M(aio_resfd, T(K_SELECT, W_U32, .by = FIELD(aio_flags), .pick = pick_resfd, .otherwise = X32,
-		.choices = LIST(choice, { 0, "0", X32 })), .when = WHEN_FN(has_flags))) };
+		.choices = LIST(choice, { 0, "0", X32 })), .when = WHEN_FN(has_resfd))) };
 const struct type t_iocb_ptr = { .kind = K_PTR, .width = W_PTR, .of = &t_iocb };
 const struct type t_io_event = { .kind = K_STRUCT, .name = "io_event", .members = MEMBERS(
 	M(data, XA64), M(obj, XA64), M(res, S64), M(res2, S64)) };

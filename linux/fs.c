@@ -46,7 +46,8 @@ static const struct type t_open_how = { .kind = K_STRUCT, .name = "open_how", .s
 	M(resolve, FLAGS(W_A64, resolve_flags, "RESOLVE_???"))) };
 enum { XATTR_SIZE_MAX = 65536 };
 
-/* The value of an attribute: a NUL at the end of what is shown of it is not shown. */
+/* The value of an attribute: a NUL at the end of what is shown of it is not shown,
+ * unless all of it is in hexadecimal. */
 static void show_xattr_value(struct walk *w, uint64_t addr, uint64_t len)
 {
 	struct emit *e = walk_emit(w);
@@ -55,7 +56,7 @@ static void show_xattr_value(struct walk *w, uint64_t addr, uint64_t len)
 
 	if (!p)
 		em_addr(e, addr);
-	else if (n && !p[n - 1])
+	else if (n && !p[n - 1] && !(e->opts->hex && !em_plain(p, n - 1)) && e->opts->hex < 2)
 		em_bytes(e, p, n - 1, EM_STRING, false);
 	else
 		em_bytes(e, p, n, EM_STRING, len > n);
@@ -89,7 +90,8 @@ static void show_xattr_out(struct walk *w, const struct type *t, const struct va
 	else
 		em_addr(walk_emit(w), v->num);
 }
-#define XATTR_OUT	T(K_CUSTOM, W_PTR, .out = true, .custom = show_xattr_out)
+#define XATTR_OUT	T(K_CUSTOM, W_PTR, .out = true, .text = true, .custom = show_xattr_out)
+#define XATTR_IN	T(K_CUSTOM, W_PTR, .text = true, .custom = show_xattr_in)
 
 static const struct type t_xattr_set = { .kind = K_STRUCT, .name = "xattr_args", .size = ARG(size), .members = MEMBERS(
 	M(value, CUSTOM(W_A64, show_xattr_field)), M(size, U32), M(flags, FLAGS(W_U32, xattr_flags, "XATTR_???"))) };
@@ -468,7 +470,7 @@ const struct sysdesc calls_fs[] = {
 	{ CALL(fstatat64, S32, M(dirfd, DIRFD), M(pathname, PATH), M(statbuf, OUT(&t_stat64)), M(flags, AT_FLAGS)),
 		.class = C_FSTAT },
 	{ CALL(statx, S32, M(dirfd, DIRFD), M(pathname, PATH),
-		M(flags, SLICES_APART(W_U32, { 0x6000, FLAGS(W_U32, statx_sync, NULL) }, { ~0x6000ull, AT_FLAGS })),
+		M(flags, SLICES_APART(W_U32, { 0x6000, FLAGS(W_U32, statx_sync, NULL) }, { ~0x6000ull, FLAGS(W_U32, at_flags, NULL) })),
 		M(mask, FLAGS(W_U32, statx_masks, "STATX_???")), M(statxbuf, OUT(&t_statx))), .class = C_FSTAT },
 	{ CALL(statfs, S32, M(pathname, PATH), M(buf, OUT(&t_statfs))), .class = C_STATFS },
 	{ CALL(fstatfs, S32, M(fd, FD), M(buf, OUT(&t_statfs))), .class = C_FSTATFS },
@@ -498,7 +500,7 @@ const struct sysdesc calls_fs[] = {
 		M(flags, AT_FLAGS)) },
 
 	/* extended attributes */
-#define XATTR_SET	M(name, STR), M(value, CUSTOM(W_PTR, show_xattr_in)), M(size, SIZE), M(flags, FLAGS(W_U32, xattr_flags, "XATTR_???"))
+#define XATTR_SET	M(name, STR), M(value, XATTR_IN), M(size, SIZE), M(flags, FLAGS(W_U32, xattr_flags, "XATTR_???"))
 #define XATTR_GET	M(name, STR), M(value, T(K_SELECT, .by = ARG(size), .otherwise = XATTR_OUT, \
 		.choices = LIST(choice, { 0, "0", ADDR }))), M(size, SIZE)
 #define XATTR_AT	FLAGS(W_U32, fchmodat_flags, "AT_???")

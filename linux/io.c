@@ -137,7 +137,10 @@ static void note_left(struct walk *w, const struct type *t, const char *arg)
 	if (!walk_arg(w, arg, &addr) || !addr)
 		return;
 	em_key(walk_emit(w), "left", true);
-	walk_at(w, t, addr);
+	if (walk_verbose(w))
+		walk_at(w, t, addr);
+	else
+		em_addr(walk_emit(w), addr);
 }
 
 static bool note_polled(struct walk *w)
@@ -147,9 +150,9 @@ static bool note_polled(struct walk *w)
 	walk_ret(w, &ret);
 	if (!ret)
 		note_timeout(w);
-	else
+	else if (walk_verbose(w))
 		show_revents(w);
-	return ret;
+	return ret && walk_verbose(w);
 }
 
 static void poll_note(struct walk *w)
@@ -369,7 +372,9 @@ const struct sysdesc calls_io[] = {
 		M(flags, FLAGS(W_U32, uring_enter_flags, "IORING_ENTER_???")),
 		M(sigset, SIGSET_IN, .when = WHEN_FN(uring_has_sigset)), M(sigsetsize, SIZE, .when = WHEN_FN(uring_has_sigset)),
 		M(arg, IN(&t_uring_enter_arg), .reg = 1 + 4, .when = WHEN_FN(uring_has_arg)),
-		M(argsz, SIZE, .reg = 1 + 5, .when = WHEN_FN(uring_has_arg))), .class = C_SIGNAL },
+		M(argsz, SIZE, .reg = 1 + 5, .when = WHEN_FN(uring_has_arg)),
+		M(arg, ULONG, .reg = 1 + 4, .when = WHEN_FN(uring_has_offset)),
+		M(argsz, SIZE, .reg = 1 + 5, .when = WHEN_FN(uring_has_offset))), .class = C_SIGNAL },
 	{ CALL(io_uring_register, S32, M(fd, &t_uring_register_fd), M(opcode, &t_uring_register_op),
 		M(arg, &t_uring_register_arg), M(nr_args, U32)), .class = C_MEMORY | C_DESC },
 	{ 0 }

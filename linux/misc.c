@@ -30,6 +30,9 @@ static const struct xlat kexec_file_flags[] = {
 	{ 8, "KEXEC_FILE_DEBUG" }, { 16, "KEXEC_FILE_NO_CMA" }, { 32, "KEXEC_FILE_FORCE_DTB" }, { 0, NULL }
 };
 
+static const struct type sysctl_args = { .kind = K_STRUCT, .name = "__sysctl_args", .members = MEMBERS(
+	M(name, ADDR), M(nlen, S32), M(oldval, ADDR), M(oldlenp, ADDR), M(newval, ADDR), M(newlen, SIZE),
+	M(unused, ARRAY(PAD(W_ULONG), NUM(4)))) };
 static const struct type kexec_segment = { .kind = K_STRUCT, .name = "kexec_segment", .members = MEMBERS(
 	M(buf, ADDR), M(bufsz, SIZE), M(mem, ADDR), M(memsz, SIZE)) };
 
@@ -46,6 +49,7 @@ static const struct type t_segments = { K_SELECT, .by = ARG(nr_segments), .pick 
 	.choices = LIST(choice, { 0 }) };
 
 const struct sysdesc calls_misc[] = {
+	{ CALL(_sysctl, S32, M(args, IN(&sysctl_args))) },		/* gone since Linux 5.5 */
 	{ CALL(bpf, LONG, M(cmd, CONST(W_S32, bpf_cmds, "BPF_???")), M(attr, &t_bpf_attr), M(size, U32)), .class = C_DESC },
 	{ CALL(perf_event_open, FD, M(attr, &t_perf_event_attr), M(pid, PID), M(cpu, S32), M(group_fd, FD),
 		M(flags, &t_perf_open_flags)), .class = C_DESC },
@@ -53,7 +57,7 @@ const struct sysdesc calls_misc[] = {
 	{ CALL(finit_module, LONG, M(fd, FD), M(param_values, STR), M(flags, FLAGS(W_U32, module_init_flags, "MODULE_INIT_???"))) },
 	{ CALL(delete_module, LONG, M(name, STR), M(flags, FLAGS(W_U32, delete_flags, "O_???"))) },
 	{ CALL(kexec_load, LONG, M(entry, ADDR), M(nr_segments, SIZE), M(segments, &t_segments),
-		M(flags, SLICES(W_ULONG, { 0xffff0000, CONST(W_ULONG, kexec_arch, "KEXEC_ARCH_???") },
+		M(flags, SLICES_APART(W_ULONG, { 0xffff0000, CONST(W_ULONG, kexec_arch, "KEXEC_ARCH_???") },
 			{ ~0xffff0000ULL, FLAGS(W_ULONG, kexec_flags, "KEXEC_???") }))) },
 	{ CALL(kexec_file_load, LONG, M(kernel_fd, FD), M(initrd_fd, FD), M(cmdline_len, SIZE), M(cmdline, BUF(ARG(cmdline_len))),
 		M(flags, FLAGS(W_ULONG, kexec_file_flags, "KEXEC_FILE_???"))), .class = C_DESC },

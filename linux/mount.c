@@ -63,12 +63,20 @@ const struct type t_fsconfig_value = { .kind = K_SELECT, .by = ARG(cmd), .otherw
 const struct type t_fsconfig_aux = { .kind = K_SELECT, .by = ARG(cmd), .otherwise = S32, .choices = LIST(choice,
 	CASE(FSCONFIG_SET_PATH, DIRFD), CASE(FSCONFIG_SET_PATH_EMPTY, DIRFD), CASE(FSCONFIG_SET_FD, FD)) };
 
-/* mount_setattr, open_tree_attr */
+/* mount_setattr, open_tree_attr: a descriptor, if it can be one */
+static const struct type t_userns_fd = { .kind = K_FD, .width = W_A64 };
+static const struct type *pick_userns(struct walk *w, uint64_t fd)
+{
+	(void)w;
+	return fd <= INT32_MAX ? &t_userns_fd : NULL;
+}
+
 static const struct type t_mount_attr_struct = { .kind = K_STRUCT, .name = "mount_attr", .size = ARG(size), .members = MEMBERS(
 	M(attr_set, FLAGS(W_A64, mount_attr64_flags, "MOUNT_ATTR_???")),
 	M(attr_clr, FLAGS(W_A64, mount_attr64_flags, "MOUNT_ATTR_???")),
 	M(propagation, CONST(W_A64, propagations, "MS_???")),
-	M(userns_fd, T(K_FD, W_A64))) };
+	M(userns_fd, T(K_SELECT, W_A64, .by = FIELD(userns_fd), .pick = pick_userns, .otherwise = UA64,
+		.choices = LIST(choice, { 0 })))) };
 static const struct type t_mount_attr_ptr = { .kind = K_PTR, .width = W_PTR, .of = &t_mount_attr_struct };
 
 static const struct type *pick_mount_attr(struct walk *w, uint64_t size)
@@ -140,12 +148,17 @@ static void show_mount_str(struct walk *w, const struct type *t, const struct va
 		em_hex(walk_emit(w), v->num);
 }
 
+/* those of a super block that are told */
+static const struct xlat super_flags[] = {
+	{ 1, "MS_RDONLY" }, { 0x10, "MS_SYNCHRONOUS" }, { 0x80, "MS_DIRSYNC" }, { 0x2000000, "MS_LAZYTIME" }, { 0, NULL }
+};
+
 #define SM(n, bit, ...)	{ .name = #n, .type = __VA_ARGS__, .when = ANY(FIELD(mask), bit) }
 #define SM_STR		CUSTOM(W_U32, show_mount_str)
 const struct type t_statmount = { .kind = K_STRUCT, .name = "statmount", .members = MEMBERS(
 	M(size, U32), SM(mnt_opts, 0x80, SM_STR), M(mask, FLAGS(W_A64, statmount_masks, "STATMOUNT_???")),
 	SM(sb_dev_major, 0x1, U32), SM(sb_dev_minor, 0x1, U32), SM(sb_magic, 0x1, CONST(W_A64, fs_magics, NULL)),
-	SM(sb_flags, 0x1, FLAGS(W_U32, mount_flags, "MS_???")), SM(fs_type, 0x20, SM_STR),
+	SM(sb_flags, 0x1, FLAGS(W_U32, super_flags, "MS_???")), SM(fs_type, 0x20, SM_STR),
 	SM(mnt_id, 0x2, XA64), SM(mnt_parent_id, 0x2, XA64), SM(mnt_id_old, 0x2, X32), SM(mnt_parent_id_old, 0x2, X32),
 	SM(mnt_attr, 0x2, FLAGS(W_A64, mount_attr64_flags, "MOUNT_ATTR_???")),
 	SM(mnt_propagation, 0x2, FLAGS(W_A64, propagations, "MS_???")),

@@ -46,7 +46,7 @@ static void show_ax25_proto(struct walk *w, const struct type *t, const struct v
 static const struct type ax25_proto = { K_CUSTOM, W_U32, .custom = show_ax25_proto };
 
 #define PROTO(f, x, o) CASE(f, CONST(W_U32, x, o))
-static const struct type sock_proto = { K_SELECT, W_U32, .by = ARG(domain), .otherwise = U32, .choices = LIST(choice,
+static const struct type sock_proto = { K_SELECT, W_U32, .by = ARG(domain), .otherwise = ULONG, .choices = LIST(choice,
 	PROTO(AF_INET, inet_protocols, "IPPROTO_???"), PROTO(AF_INET6, inet_protocols, "IPPROTO_???"),
 	CASE(AF_AX25, &ax25_proto), PROTO(AF_NETLINK, netlink_families, "NETLINK_???"),
 	CASE(AF_PACKET, &packet_proto), PROTO(AF_IRDA, irda_protocols, "IRDAPROTO_???"),
@@ -71,7 +71,7 @@ static void show_sent(struct walk *w, const struct type *t, const struct value *
 	if (!netlink_show(w, (int)fd, v->num, len))
 		walk_number(w, &plain, v->num);
 }
-static const struct type buf_sent = { K_CUSTOM, W_PTR, .custom = show_sent };
+static const struct type buf_sent = { K_CUSTOM, W_PTR, .text = true, .custom = show_sent };
 
 static void show_got(struct walk *w, const struct type *t, const struct value *v)
 {
@@ -88,7 +88,7 @@ static void show_got(struct walk *w, const struct type *t, const struct value *v
 	if (!known || !netlink_show(w, (int)fd, v->num, more ? len : ret))
 		walk_number(w, more ? &cut : &plain, v->num);
 }
-static const struct type buf_got = { K_CUSTOM, W_PTR, .custom = show_got, .out = true };
+static const struct type buf_got = { K_CUSTOM, W_PTR, .custom = show_got, .text = true, .out = true };
 
 /* The sender's address: its length means nothing where there is no address to fill in. */
 static void show_len_addr(struct walk *w, const struct type *t, const struct value *v)
@@ -112,7 +112,7 @@ static void show_left(struct walk *w, const struct type *t)
 		return;
 	if (!ret) {
 		em_key_quiet(walk_emit(w), "note");
-		em_expr(walk_emit(w), (struct em_num){ 0, 4, EM_UDEC }, "Timeout", "Timeout");
+		em_expr(walk_emit(w), (struct em_num){ 0, 0, EM_UDEC }, "Timeout", "Timeout");
 	} else if (addr) {
 		em_key(walk_emit(w), "left", true);
 		walk_at(w, t, addr);
@@ -194,7 +194,7 @@ const struct sysdesc calls_net[] = {
 	{ CALL(accept, FD, M(sockfd, FD), M(addr, &t_sockaddr_out), M(addrlen, &addr_len)), NET },
 	{ CALL(getsockname, S32, M(sockfd, FD), M(addr, &t_sockaddr_out), M(addrlen, &addr_len)), NET },
 	{ CALL(getpeername, S32, M(sockfd, FD), M(addr, &t_sockaddr_out), M(addrlen, &addr_len)), NET },
-	{ CALL(socketpair, S32, M(domain, FAMILY), M(type, &sock_type), M(protocol, U32),
+	{ CALL(socketpair, S32, M(domain, FAMILY), M(type, &sock_type), M(protocol, ULONG),
 		M(sv, OUT(ARRAY(FD, NUM(2))))), NET },
 	{ CALL(send, LONG, M(sockfd, FD), M(buf, &buf_sent), M(len, SIZE), M(flags, MSG)), NET },
 	{ CALL(recv, LONG, M(sockfd, FD), M(buf, &buf_got), M(len, SIZE), M(flags, MSG)), NET },

@@ -7,7 +7,6 @@
 #include "linux/linux.h"
 
 const struct sysdesc calls_opaque[] = {
-	{ OPAQUE(_sysctl, 1) },
 	{ .name = "_sysctl#64", .nargs = 1, .class = C_OPAQUE },
 	{ .name = "acct", .nargs = 1, .class = C_OPAQUE | C_FILE },
 	{ OPAQUE(add_key, 5) },

@@ -64,12 +64,28 @@ static void put_cache(const struct attr *a, uint64_t config)
 	em_name(walk_emit(a->w), (struct em_num){ config, 8, EM_HEX }, buf, NULL);
 }
 
+/* The upper half says which of several kinds of processor is meant. */
+static void put_hardware(const struct attr *a, uint64_t config)
+{
+	struct em_num nums[2] = { { config >> 32 << 32, 8, EM_HEX }, { config & 0xffffffff, 8, EM_HEX } };
+	const char *name = xlat_name(perf_hw_id, config & 0xffffffff);
+	struct em_names names[2] = { { .n = 0 }, { .n = name ? 1 : 0, .name = { name }, .other = "PERF_COUNT_HW_???" } };
+
+	if (!(config >> 32)) {
+		walk_member(a->w, "config", &hw_type, config);
+		return;
+	}
+	em_key(walk_emit(a->w), "config", true);
+	names[0].shift = 32;
+	em_names_apart(walk_emit(a->w), nums, names, 2);
+}
+
 static void put_config(const struct attr *a, uint32_t type)
 {
 	uint64_t config = get(a, 8, 8);
 
 	switch (type) {
-	case TYPE_HARDWARE: walk_member(a->w, "config", &hw_type, config); break;
+	case TYPE_HARDWARE: put_hardware(a, config); break;
 	case TYPE_SOFTWARE: walk_member(a->w, "config", &sw_type, config); break;
 	case TYPE_TRACEPOINT: put(a, "config", config, EM_UDEC); break;
 	case TYPE_CACHE: put_cache(a, config); break;

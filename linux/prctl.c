@@ -6,6 +6,7 @@
  */
 #include <stdio.h>
 #include "decode/custom.h"
+#include "linux/cbpf.h"
 #include "linux/proc.h"
 #include "linux/types.h"
 #include "xlat/prctl.h"
@@ -13,8 +14,6 @@
 
 static const struct type *const t_num = S32, *const t_hex = XLONG;
 
-/* A filter is shown by where it is. */
-static const struct type t_fprog = { K_STRUCT, .name = "sock_fprog", .members = MEMBERS(M(len, U16), M(filter, ADDR)) };
 
 /* Flags, and the length of a vector in the low half, which is shown even if it is 0 after them. */
 static void vl_text(char *buf, size_t size, uint64_t v, const struct xlat *flags)
@@ -161,7 +160,7 @@ static const struct prctl_row prctl_rows[] = {
 	{ 20, DESC(OP, M(endianness, ULONG)) },
 	{ 21, DESC(OP) },
 	{ 22, DESC(OP, M(mode, NC(pr_seccomp_modes, "SECCOMP_MODE_???")),
-		M(filter, IN(&t_fprog), .reg = 3, .when = WHEN_FN(filter)),
+		M(filter, IN(&t_seccomp_fprog), .reg = 3, .when = WHEN_FN(filter)),
 		M(arg3, XLONG, .reg = 3, .when = WHEN_FN(mode_other)), M(arg4, XLONG, .reg = 4, .when = WHEN_FN(mode_other)),
 		M(arg5, XLONG, .reg = 5, .when = WHEN_FN(mode_other))) },
 	{ 23, DESC(OP, M(cap, NC(caps, "CAP_???"))) },
@@ -291,7 +290,8 @@ static void show_xfeature(struct walk *w, const struct type *t, const struct val
 
 	(void)t;
 	em_num(walk_emit(w), (struct em_num){ v->num, (uint8_t)walk_klong_size(w), EM_HEX });
-	em_comment(walk_emit(w), name ? name : "XFEATURE_???");
+	if (walk_emit(w)->opts->xlat != EM_X_RAW)
+		em_comment(walk_emit(w), name ? name : "XFEATURE_???");
 }
 
 static void show_xmask(struct walk *w, const struct type *t, const struct value *v)
@@ -302,7 +302,7 @@ static void show_xmask(struct walk *w, const struct type *t, const struct value 
 
 	(void)t;
 	em_num(walk_emit(w), (struct em_num){ v->num, 8, EM_HEX });
-	if (!v->num)
+	if (!v->num || walk_emit(w)->opts->xlat == EM_X_RAW)
 		return;
 	for (const struct xlat *x = xfeature_masks; x->str; x++)
 		if ((rest & x->val) == x->val) {
@@ -342,7 +342,7 @@ const struct member args_seccomp[] = {
 	M(operation, CONST(W_U32, seccomp_ops, "SECCOMP_???")),
 	M(flags, SELECT(ARG(operation), X32, { 1, "flags", FLAGS(W_U32, seccomp_filter_flags, "SECCOMP_FILTER_FLAG_???") })),
 	M(args, SELECT(ARG(operation), ADDR,
-		{ 1, "prog", IN(&t_fprog) },
+		{ 1, "prog", IN(&t_seccomp_fprog) },
 		{ 2, "action", IN(CONST(W_U32, seccomp_actions, "SECCOMP_RET_???")) },
 		{ 3, "sizes", OUT(&t_notif_sizes) })),
 	{ 0 }

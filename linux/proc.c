@@ -54,6 +54,7 @@ static void describe_status(char *buf, size_t size, uint32_t status)
 static void show_status(struct walk *w, const struct type *t, const struct value *v)
 {
 	struct emit *e = walk_emit(w);
+	struct always a;
 	uint64_t ret = 0;
 	uint8_t b[4];
 	char buf[160];
@@ -66,7 +67,9 @@ static void show_status(struct walk *w, const struct type *t, const struct value
 	uint32_t status = (uint32_t)walk_get(w, b, 4);
 	describe_status(buf, sizeof(buf), status);
 	em_open(e, EM_DEREF);
+	always_begin(w, &a);		/* no number, whatever -X says */
 	em_name(e, (struct em_num){ status, 4, EM_HEX }, buf, NULL);
+	always_end(w, &a);
 	em_close(e, EM_DEREF);
 }
 
@@ -259,7 +262,7 @@ static bool sets_params(struct walk *w)
 	M(sched_period, UA64, IF_PARAMS)
 static const struct type t_sched_attr0 = { K_STRUCT, .members = MEMBERS(M(size, U32)) };
 static const struct type t_sched_attr1 = { K_STRUCT, .members = MEMBERS(ATTR_1) };
-static const struct type t_sched_attr2 = { K_STRUCT, .name = "sched_attr", .members = MEMBERS(
+static const struct type t_sched_attr2 = { K_STRUCT, .name = "sched_attr", .size = DEREF(attr), .longer = true, .members = MEMBERS(
 	ATTR_1, M(sched_util_min, U32), M(sched_util_max, U32)) };
 static const struct type *const attr_in[] = { IN(&t_sched_attr0), IN(&t_sched_attr1), IN(&t_sched_attr2) };
 static const struct type *const attr_out[] = { OUT(&t_sched_attr0), OUT(&t_sched_attr1), OUT(&t_sched_attr2) };
@@ -278,11 +281,13 @@ static const struct type *pick_attr_in(struct walk *w, uint64_t addr) { return a
 static const struct type *pick_attr_out(struct walk *w, uint64_t addr) { return attr_out[attr_version(w, addr)]; }
 
 /* Priorities of input and output: a class and a number within. */
-static void ioprio_text(char *buf, size_t size, uint32_t n)
+static void ioprio_text(char *buf, size_t size, uint32_t n, bool verbose)
 {
 	const char *name = xlat_name(ioprio_classes, n >> 13);
 
-	if (name)
+	if (name && verbose)
+		snprintf(buf, size, "IOPRIO_PRIO_VALUE(%#x /* %s */, %u)", n >> 13, name, n & 0x1fff);
+	else if (name)
 		snprintf(buf, size, "IOPRIO_PRIO_VALUE(%s, %u)", name, n & 0x1fff);
 	else
 		snprintf(buf, size, "IOPRIO_PRIO_VALUE(%#x /* IOPRIO_CLASS_??? */, %u)", n >> 13, n & 0x1fff);
@@ -293,15 +298,15 @@ static void show_ioprio(struct walk *w, const struct type *t, const struct value
 	char buf[80];
 
 	(void)t;
-	ioprio_text(buf, sizeof(buf), (uint32_t)v->num);
-	em_name(walk_emit(w), (struct em_num){ (uint32_t)v->num, 4, EM_HEX }, buf, NULL);
+	ioprio_text(buf, sizeof(buf), (uint32_t)v->num, walk_emit(w)->opts->xlat == EM_X_VERBOSE);
+	em_name(walk_emit(w), (struct em_num){ (uint64_t)(int64_t)(int32_t)v->num, 4, EM_DEC }, buf, NULL);
 }
 
 static void note_ioprio(struct walk *w)
 {
 	uint64_t ret;
 
-	if (!walk_ret(w, &ret))
+	if (!walk_ret(w, &ret) || walk_emit(w)->opts->xlat == EM_X_RAW)
 		return;
 	em_key_quiet(walk_emit(w), "ioprio");
 	walk_number(w, CUSTOM(W_U32, show_ioprio), ret);
@@ -335,6 +340,7 @@ static void show_capset(struct walk *w, const char *key, uint64_t set)
 	struct emit *e = walk_emit(w);
 	static char text[64][40];
 	struct em_names names = { 0 };
+	uint64_t all = set;
 
 	for (unsigned i = 0; i < 64; i++) {
 		const char *cap = xlat_name(caps, i);
@@ -352,7 +358,7 @@ static void show_capset(struct walk *w, const char *key, uint64_t set)
 	}
 	names.rest = set;
 	names.has_rest = set != 0;
-	em_names(e, (struct em_num){ set, 8, EM_HEX }, &names);
+	em_names(e, (struct em_num){ all, 8, EM_HEX }, &names);
 }
 
 static void show_capdata(struct walk *w, const struct type *t, const struct value *v)
@@ -401,7 +407,7 @@ static void show_ticks(struct walk *w, const struct type *t, const struct value 
 
 	(void)t;
 	em_num(walk_emit(w), (struct em_num){ v->num, (uint8_t)walk_klong_size(w), EM_UDEC });
-	if (!v->num)
+	if (!v->num || walk_emit(w)->opts->xlat == EM_X_RAW)
 		return;
 	snprintf(buf, sizeof(buf), "%llu.%02llu s", (unsigned long long)v->num / 100, (unsigned long long)v->num % 100);
 	em_comment(walk_emit(w), buf);
@@ -557,30 +563,21 @@ static const struct type *pick_groups32(struct walk *w, uint64_t n)
 
 #define FUTEX_MASK CONST(W_ULONG, futex_bitset, NULL)
 
-/* Namespaces: those that match a request.  What is behind its size is not looked at. */
-static bool whole_request(struct walk *w)
-{
-	uint64_t size = 0;
+/* Namespaces: those that match a request.  One shorter than its first version is only a size. */
+static const struct type t_ns_id_req = { K_STRUCT, .name = "ns_id_req", .size = DEREF(req), .members = MEMBERS(
+	M(size, U32), M(spare, X32, .nonzero = true), M(ns_id, XA64),
+	M(ns_type, FLAGS(W_U32, ns_types, "???_NS")), M(spare2, X32, .nonzero = true),
+	M(user_ns_id, CONST(W_A64, listns_user, NULL))) };
+static const struct type t_ns_id_size = { K_STRUCT, .members = MEMBERS(M(size, U32)) };
+static const struct type *const ns_id_req_in = IN(&t_ns_id_req), *const ns_id_size_in = IN(&t_ns_id_size);
 
-	return walk_field(w, "size", &size) && size >= 32;
-}
-#define IF_WHOLE .when = WHEN_FN(whole_request)
-static bool has_spare(struct walk *w)
+static const struct type *pick_ns_id_req(struct walk *w, uint64_t addr)
 {
-	uint64_t spare = 0;
+	enum { NS_ID_REQ_SIZE_VER0 = 32 };
+	uint8_t b[4];
 
-	return whole_request(w) && walk_field(w, "spare", &spare) && spare;
+	return walk_read(w, addr, b, 4) && walk_get(w, b, 4) < NS_ID_REQ_SIZE_VER0 ? ns_id_size_in : ns_id_req_in;
 }
-static bool has_spare2(struct walk *w)
-{
-	uint64_t spare = 0;
-
-	return whole_request(w) && walk_field(w, "spare2", &spare) && spare;
-}
-static const struct type t_ns_id_req = { K_STRUCT, .name = "ns_id_req", .members = MEMBERS(
-	M(size, U32), M(spare, X32, .when = WHEN_FN(has_spare)), M(ns_id, XA64, IF_WHOLE),
-	M(ns_type, FLAGS(W_U32, ns_types, "???_NS"), IF_WHOLE), M(spare2, X32, .when = WHEN_FN(has_spare2)),
-	M(user_ns_id, CONST(W_A64, listns_user, NULL), IF_WHOLE)) };
 
 const struct sysdesc calls_proc[] = {
 	/* made, run, ended, waited for */
@@ -705,7 +702,8 @@ const struct sysdesc calls_proc[] = {
 		.choices = LIST(choice, { 0 }))), M(rseq_len, U32), M(flags, FLAGS(W_U32, rseq_flags, "RSEQ_FLAG_???")),
 		M(sig, X32)) },
 	{ CALL0(rseq_slice_yield, S32) },
-	{ CALL(listns, S32, M(req, IN(&t_ns_id_req)), M(ns_ids, OUT(ARRAY(XA64, RET))), M(nr_ns_ids, SIZE),
+	{ CALL(listns, S32, M(req, T(K_SELECT, .by = ARG(req), .pick = pick_ns_id_req, .otherwise = ADDR,
+		.choices = LIST(choice, { 0 }))), M(ns_ids, OUT(ARRAY(XA64, RET))), M(nr_ns_ids, SIZE),
 		M(flags, X32)) },
 	{ CALL(restart_syscall, LONG, M(resuming, T(K_CUSTOM, W_U32, .custom = show_restart))) },
 	{ CALL0(uretprobe, LONG) },
@@ -716,7 +714,7 @@ const struct sysdesc calls_proc[] = {
 		M(utime, ADDR, .reg = 1 + 3, .when = WHEN_FN(futex_has_raw4)), \
 		M(uaddr2, ADDR, .reg = 1 + 4, .when = WHEN_FN(futex_has_uaddr2)), \
 		M(val3, U32, .reg = 1 + 5, .when = WHEN_FN(futex_has_val3)), \
-		M(bitset, &t_futex_bitset, .reg = 1 + 5, .when = WHEN_FN(futex_has_bitset)), \
+		M(val3, &t_futex_bitset, .reg = 1 + 5, .when = WHEN_FN(futex_has_bitset)), \
 		M(wake_op, &t_futex_wake_op, .reg = 1 + 5, .when = WHEN_FN(futex_has_wake_op)), \
 		M(val4, X32, .reg = 1 + 5, .when = WHEN_FN(futex_has_raw6))
 	{ CALL(futex, S32, FUTEX_ARGS(TIMESPEC_IN)) },
@@ -737,7 +735,7 @@ const struct sysdesc calls_proc[] = {
 	{ .name = "keyctl", .ret = LONG, .args = args_keyctl, .sub = keyctl_sub },
 	{ .name = "add_key", .ret = S32, .args = args_add_key },
 	{ .name = "request_key", .ret = S32, .args = args_request_key },
-	{ .name = "landlock_create_ruleset", .ret = FD, .args = args_landlock_create, .class = C_DESC },
+	{ .name = "landlock_create_ruleset", .ret = &t_landlock_ret, .args = args_landlock_create, .class = C_DESC },
 	{ .name = "landlock_add_rule", .ret = S32, .args = args_landlock_add, .class = C_DESC },
 	{ CALL(landlock_restrict_self, S32, M(ruleset_fd, FD), M(flags, X32)) },
 	{ .name = "lsm_get_self_attr", .ret = S32, .args = args_lsm_get },

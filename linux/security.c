@@ -89,7 +89,7 @@ const struct member args_request_key[] = {
 #define LL_FS	FLAGS(W_A64, landlock_fs, "LANDLOCK_ACCESS_FS_???")
 #define LL_NET	FLAGS(W_A64, landlock_net, "LANDLOCK_ACCESS_NET_???")
 #define LL_SCOPE FLAGS(W_A64, landlock_scopes, "LANDLOCK_SCOPE_???")
-static const struct type t_ruleset = { K_STRUCT, .name = "landlock_ruleset_attr", .size = ARG(size), .members = MEMBERS(
+static const struct type t_ruleset = { K_STRUCT, .name = "landlock_ruleset_attr", .size = ARG(size), .longer = true, .members = MEMBERS(
 	M(handled_access_fs, LL_FS), M(handled_access_net, LL_NET, .since = true), M(scoped, LL_SCOPE, .since = true),
 	M(quiet_access_fs, LL_FS, .since = true), M(quiet_access_net, LL_NET, .since = true),
 	M(quiet_scoped, LL_SCOPE, .since = true)) };
@@ -114,6 +114,9 @@ const struct member args_landlock_add[] = {
 		{ 2, "net_port", IN(&t_net_port) })),
 	M(flags, FLAGS(W_U32, landlock_add_flags, "LANDLOCK_ADD_RULE_???")), { 0 }
 };
+
+/* What it returns is a version where it is asked for one. */
+const struct type t_landlock_ret = { K_SELECT, W_S32, .by = ARG(flags), .otherwise = S32, .choices = LIST(choice, { 0, "0", FD }) };
 
 /* Security modules */
 #define LSM_ATTR CONST(W_U32, lsm_attrs, "LSM_ATTR_???")
@@ -159,13 +162,13 @@ void note_user_desc(struct walk *w)
 	uint64_t addr = 0, ret;
 	uint8_t b[4];
 
-	if (!walk_ret(w, &ret) || !walk_arg(w, "u_info", &addr) || !walk_read(w, addr, b, 4))
+	if (!walk_verbose(w) || !walk_ret(w, &ret) || !walk_arg(w, "u_info", &addr) || !walk_read(w, addr, b, 4))
 		return;
 	char buf[40];
 
 	snprintf(buf, sizeof(buf), "entry_number=%u", (unsigned)walk_get(w, b, 4));
 	em_key_quiet(walk_emit(w), "entry_number");
-	em_expr(walk_emit(w), (struct em_num){ walk_get(w, b, 4), 4, EM_UDEC }, buf, NULL);
+	em_expr(walk_emit(w), (struct em_num){ walk_get(w, b, 4), 0, EM_UDEC }, buf, buf);
 }
 
 const struct member args_user_desc[] = { M(u_info, CUSTOM(W_PTR, show_user_desc)), { 0 } };

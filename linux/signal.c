@@ -3,6 +3,7 @@
  * signal.c - calls about signals.
  */
 #include "decode/custom.h"
+#include "linux/always.h"
 #include "linux/linux.h"
 #include "linux/types.h"
 #include "xlat/fs.h"
@@ -90,6 +91,7 @@ static void note_signal(struct walk *w)
 {
 	uint64_t ret;
 	const char *name;
+	struct always a;
 
 	if (!walk_ret(w, &ret))
 		return;
@@ -97,7 +99,9 @@ static void note_signal(struct walk *w)
 	if (!name)
 		return;
 	em_key_quiet(walk_emit(w), "signal");
+	always_begin(w, &a);
 	em_name(walk_emit(w), (struct em_num){ ret, 4, EM_UDEC }, name, NULL);
+	always_end(w, &a);
 }
 
 static void note_handler(struct walk *w)

@@ -9,6 +9,7 @@
 #include <stdio.h>
 #include <string.h>
 #include "decode/custom.h"
+#include "linux/cbpf.h"
 #include "linux/net.h"
 #include "xlat/net.h"
 #include "xlat/sockopt.h"
@@ -104,12 +105,6 @@ static const struct type v_packet_mreq = { K_STRUCT, .name = "packet_mreq", .mem
 	M(mr_ifindex, &t_ifindex), M(mr_type, CONST(W_U16, packet_mreq_types, "PACKET_MR_???")), M(mr_alen, U16),
 	M(mr_address, T(K_CUSTOM, .custom = show_mreq_addr, .custom_size = 8, .custom_align = 1))) };
 
-#ifdef HAVE_BPF_FILTERS
-#define BPF_PROGRAM	IN(ARRAY(&t_sock_filter, FIELD(len)))
-#else
-#define BPF_PROGRAM	ADDR
-#endif
-static const struct type v_fprog = { K_STRUCT, .name = "sock_fprog", .members = MEMBERS(M(len, U16), M(filter, BPF_PROGRAM)) };
 
 /* Two ports in one number; either may be missing. */
 static void show_port_range(struct walk *w, const struct type *t, const struct value *v)
@@ -174,8 +169,8 @@ static const struct opt {
 	{ SOL_IPV6, 27, 20, 0, 0, &v_mreq6 }, { SOL_IPV6, 28, 20, 0, 0, &v_mreq6 },
 	{ SOL_IPV6, 42, 136, 0, 0, &v_group_req }, { SOL_IPV6, 45, 136, 0, 0, &v_group_req },
 	{ SOL_SOCKET, 13, 8, 1, PARTS, &v_linger }, { SOL_SOCKET, 17, 0, 1, PARTS, &v_ucred },
-	{ SOL_SOCKET, 4, 0, 4, SHORT_HEX, &v_errno }, { SOL_SOCKET, 26, 16, 0, EXACT, &v_fprog },
-	{ SOL_SOCKET, 51, 16, 0, EXACT, &v_fprog }, { SOL_SOCKET, 74, 4, 4, SHORT_HEX, &v_txrehash },
+	{ SOL_SOCKET, 4, 0, 4, SHORT_HEX, &v_errno }, { SOL_SOCKET, 26, 16, 0, EXACT, &t_sock_fprog },
+	{ SOL_SOCKET, 51, 16, 0, EXACT, &t_sock_fprog }, { SOL_SOCKET, 74, 4, 4, SHORT_HEX, &v_txrehash },
 	{ SOL_SOCKET, 77, 0, 4, SHORT_HEX, &v_fd },
 	{ SOL_PACKET, 1, 16, 0, EXACT, &v_packet_mreq }, { SOL_PACKET, 2, 16, 0, EXACT, &v_packet_mreq },
 	{ SOL_PACKET, 5, 16, 0, EXACT, &v_ring }, { SOL_PACKET, 13, 16, 0, EXACT, &v_ring },
@@ -276,7 +271,7 @@ static void show_set(struct walk *w, const struct type *t, const struct value *v
 		min = o->set_min;
 		if (o->type == &v_group_req && walk_ptr_size(w) == 4 && !strcmp(walk_abi_name(w), "i386"))
 			min = 132;
-		if (o->type == &v_fprog && walk_ptr_size(w) == 4)
+		if (o->type == &t_sock_fprog && walk_ptr_size(w) == 4)
 			min = 8;
 		if (o->flags & EXACT ? len == min : len >= min)
 			show_typed(w, o->type, v->num);

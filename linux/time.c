@@ -58,14 +58,17 @@ static void note_state(struct walk *w)
 	uint64_t ret, addr = 0;
 	uint8_t b[4];
 	const char *name;
+	struct always a;
 
 	if (!walk_ret(w, &ret))
 		return;
 	name = xlat_name(adjtimex_states, ret);
-	if (!name || !walk_arg(w, "buf", &addr) || !walk_read(w, addr, b, sizeof(b)))
+	if (!name || !walk_verbose(w) || !walk_arg(w, "buf", &addr) || !walk_read(w, addr, b, sizeof(b)))
 		return;
 	em_key_quiet(walk_emit(w), "state");
+	always_begin(w, &a);
 	em_name(walk_emit(w), (struct em_num){ ret, 4, EM_UDEC }, name, NULL);
+	always_end(w, &a);
 }
 
 /* The date that time() returned. */

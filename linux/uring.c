@@ -57,13 +57,22 @@ bool uring_has_arg(struct walk *w)
 	return (flags & (IORING_ENTER_EXT_ARG | IORING_ENTER_EXT_ARG_REG)) == IORING_ENTER_EXT_ARG;
 }
 
+/* An offset into memory that the ring knows. */
+bool uring_has_offset(struct walk *w)
+{
+	uint64_t flags = 0;
+
+	walk_arg(w, "flags", &flags);
+	return (flags & (IORING_ENTER_EXT_ARG | IORING_ENTER_EXT_ARG_REG)) == IORING_ENTER_EXT_ARG_REG;
+}
+
 bool uring_has_sigset(struct walk *w)
 {
-	return !uring_has_arg(w);
+	return !uring_has_arg(w) && !uring_has_offset(w);
 }
 
 static const struct type t_mask8 = { .kind = K_SIGSET, .len = NUM(8) };
-const struct type t_uring_enter_arg = { .kind = K_STRUCT, .name = "io_uring_getevents_arg", .size = ARG(argsz),
+const struct type t_uring_enter_arg = { .kind = K_STRUCT, .name = "io_uring_getevents_arg",
 	.members = MEMBERS(M(sigmask, T(K_PTR, W_A64, .of = &t_mask8)), M(sigmask_sz, U32), M(min_wait_usec, U32),
 		M(ts, T(K_PTR, W_A64, .of = &t_timespec64))) };
 
@@ -74,14 +83,14 @@ static void show_register_op(struct walk *w, const struct type *t, const struct 
 {
 	uint32_t op = (uint32_t)v->num;
 	const char *name = xlat_name(uring_register_ops, op & 0x7fffffff);
-	struct em_names names = { .n = 0, .other = "IORING_REGISTER_???" };
+	struct em_names names[2] = { { .n = 0, .other = "IORING_REGISTER_???" },
+		{ .n = 1, .name = { "IORING_REGISTER_USE_REGISTERED_RING" } } };
+	struct em_num nums[2] = { { op & 0x7fffffff, 4, EM_HEX }, { IORING_REGISTER_USE_REGISTERED_RING, 4, EM_HEX } };
 
 	(void)t;
 	if (name)
-		names.name[names.n++] = name;
-	if (op & IORING_REGISTER_USE_REGISTERED_RING && name)
-		names.name[names.n++] = "IORING_REGISTER_USE_REGISTERED_RING";
-	em_names(walk_emit(w), (struct em_num){ op, 4, EM_HEX }, &names);
+		names[0].name[names[0].n++] = name;
+	em_names_apart(walk_emit(w), nums, names, op & IORING_REGISTER_USE_REGISTERED_RING ? 2 : 1);
 }
 const struct type t_uring_register_op = { .kind = K_CUSTOM, .width = W_U32, .custom = show_register_op };
 

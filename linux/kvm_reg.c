@@ -5,6 +5,7 @@
  * which one; each architecture has a function here that names the last part.
  */
 #include <stdio.h>
+#include <string.h>
 #include "decode/custom.h"
 #include "linux/kvm_arch.h"
 #include "linux/kvm_regs.h"
@@ -63,11 +64,23 @@ static const struct reg_arch {
 	{ UINT64_C(0x9000000000000000), kvm_regs_loongarch, kvm_reg_loongarch, kvm_reg_alias_loongarch },
 };
 
+/* What is joined by "|" are names of their own. */
+static void split_names(struct em_names *names, char *buf)
+{
+	for (char *p = buf; p && names->n < EM_NAMES_MAX;) {
+		names->name[names->n++] = p;
+		p = strchr(p, '|');
+		if (p)
+			*p++ = '\0';
+	}
+}
+
 /* false: the id has no name of its own. */
 static bool show_named_reg(struct walk *w, const struct reg_arch *a, uint64_t id)
 {
 	const struct em_num num = { id, 8, EM_HEX };
 	const char *name = a->ids ? xlat_name(a->ids, id) : NULL, *alias;
+	struct em_names names = { 0 };
 	char buf[160];
 
 	if (name) {
@@ -76,7 +89,8 @@ static bool show_named_reg(struct walk *w, const struct reg_arch *a, uint64_t id
 	}
 	if (!a->name || !a->name(id, buf, sizeof(buf)))
 		return false;
-	em_name(walk_emit(w), num, buf, NULL);
+	split_names(&names, buf);
+	em_names(walk_emit(w), num, &names);
 	alias = a->alias ? a->alias(id) : NULL;
 	if (alias)
 		em_comment(walk_emit(w), alias);

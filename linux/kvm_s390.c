@@ -128,15 +128,16 @@ enum { LOGICAL_READ, LOGICAL_WRITE, SIDA_READ, SIDA_WRITE, ABSOLUTE_READ, ABSOLU
 
 static void show_memop_buf(struct walk *w, const struct type *t, const struct value *v)
 {
-	uint64_t op, flags, size;
+	uint64_t op, flags, size, ret;
 
 	(void)t;
 	if (!walk_field(w, "op", &op) || !walk_field(w, "flags", &flags) || !walk_field(w, "size", &size))
-		op = UINT64_MAX;
+		op = flags = size = UINT64_MAX;
 	const bool reads = op == LOGICAL_READ || op == SIDA_READ || op == ABSOLUTE_READ;
 	const bool writes = op == LOGICAL_WRITE || op == SIDA_WRITE || op == ABSOLUTE_WRITE || op == ABSOLUTE_CMPXCHG;
 
-	if (!(flags & KVM_S390_MEMOP_F_CHECK_ONLY) && (writes || (reads && kvm_succeeded(w))))
+	/* a result above zero is a program interruption: nothing was read */
+	if (!(flags & KVM_S390_MEMOP_F_CHECK_ONLY) && (writes || (reads && walk_ret(w, &ret) && !ret)))
 		kvm_show_buffer(w, v->num, size);
 	else
 		em_addr(walk_emit(w), v->num);

@@ -25,7 +25,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-static const struct kvm_io_want page_io = { .which = KVM_IO_OF_PAGE };
+static const struct kvm_want whole = { .io = KVM_IO_OF_PAGE, .queues = true };
 enum { IOCTL_KVM_RUN = 0xae80, PLACE_SIZE = 48 + KVM_RUN_UNION_SIZE };
 
 bool kvm_is_run_request(const struct call *c)
@@ -100,11 +100,11 @@ static void answer_prepare(struct kvm_call *k)
 static void entry_load(struct tcb *tcb, struct kvm_call *k)
 {
 	struct kvm_vcpu *v = k->vcpu;
-	struct kvm_io_want io = { .which = opts.kvm_compat ? KVM_IO_OF_PAGE : KVM_IO_NONE };
+	struct kvm_want want = { .io = opts.kvm_compat ? KVM_IO_OF_PAGE : KVM_IO_NONE };
 
 	if (v->wants_answer && !opts.kvm_compat)
-		io = (struct kvm_io_want){ KVM_IO_AT, v->last_io_off, v->last_io_len };
-	kvm_read_image(tcb, v, &k->entry, io);
+		want = (struct kvm_want){ KVM_IO_AT, v->last_io_off, v->last_io_len, false };
+	kvm_read_image(tcb, v, &k->entry, want);
 	k->entry.io_cut = v->last_io_cut;
 	if (k->entry.valid && !opts.kvm_compat && v->wants_answer)
 		answer_prepare(k);
@@ -143,6 +143,8 @@ void kvm_call_enter(struct tcb *tcb)
 	if (!kvm_is_run_request(&tcb->call)) {
 		if (k && tcb->exit_id)
 			k->entered = kvm_event_now();
+		if (wants_image())
+			kvm_registry_enter(tcb);
 		return;
 	}
 	k = call_start(tcb);
@@ -219,7 +221,7 @@ struct kvm_call *kvm_exit_load(struct tcb *tcb)
 	if (!wants_image() || kvm_filter_active())
 		k->page = kvm_read_run(tcb, k->vcpu, k->exit.run, PLACE_SIZE);
 	else
-		k->page = kvm_read_image(tcb, k->vcpu, &k->exit, page_io);
+		k->page = kvm_read_image(tcb, k->vcpu, &k->exit, whole);
 	if (k->page == KVM_PAGE_OK)
 		memcpy(&k->reason, k->exit.run + KVM_RUN_EXIT_REASON, sizeof(k->reason));
 	return k;
@@ -283,7 +285,7 @@ static void exit_event(struct tcb *tcb)
 	kvm_event_exit(tcb, e);
 	e->data = NULL;
 	if (wants_image() && kvm_filter_active() && e->matched && k->page == KVM_PAGE_OK)
-		k->page = kvm_read_image(tcb, v, &k->exit, page_io);
+		k->page = kvm_read_image(tcb, v, &k->exit, whole);
 	v->wants_answer = false;
 	if (e->kind == KVM_EVENT_EXIT && wants_image() && e->matched && k->exit.valid)
 		exit_remember(k, kvm_host_arch());

@@ -23,6 +23,32 @@ static void json_sync(struct call *c, struct emit *e, const char *key, const str
 	em_close(e, EM_STRUCT);
 }
 
+static void json_coalesced(struct call *c, struct emit *e, const struct kvm_image *img)
+{
+	const struct kvm_coalesced *q = &img->coalesced;
+
+	if (!img->has_coalesced || (!q->n && !q->bad))
+		return;
+	em_key(e, "coalesced", false);
+	em_open(e, EM_ARRAY);
+	for (unsigned i = 0; i < q->n + q->bad; i++) {
+		em_open(e, EM_STRUCT);
+		kvm_show_coalesced(c, e, img, i);
+		em_close(e, EM_STRUCT);
+	}
+	em_close(e, EM_ARRAY);
+}
+
+static void json_dirty(struct call *c, struct emit *e, const struct kvm_dirty *d)
+{
+	if (!d || (!d->n && !d->harvested))
+		return;
+	em_key(e, "dirty_ring", false);
+	em_open(e, EM_STRUCT);
+	kvm_show_dirty(c, e, d);
+	em_close(e, EM_STRUCT);
+}
+
 static void json_full(struct call *c, struct emit *e, const struct kvm_call *k)
 {
 	em_key(e, "run", false);
@@ -34,6 +60,8 @@ static void json_full(struct call *c, struct emit *e, const struct kvm_call *k)
 	kvm_show_exit(c, e, &k->exit, k->reason);
 	em_close(e, EM_STRUCT);
 	json_sync(c, e, "sync", &k->exit, KVM_SYNC_STORED);
+	json_coalesced(c, e, &k->exit);
+	json_dirty(c, e, k->exit.dirty);
 }
 
 /* What the VMM said to the vCPU with this call. */

@@ -157,6 +157,16 @@ bool kvm_maps_find(struct tcb *tcb, const struct kvm_vcpu *v, uint64_t off, size
 	return false;
 }
 
+uint64_t kvm_maps_extent(struct tcb *tcb, const struct kvm_vcpu *v, uint64_t off)
+{
+	const struct kvm_mm *k = tcb->mm->kvm;
+
+	for (size_t i = 0; k && i < k->n; i++)
+		if (k->b[i].vcpu == v && k->b[i].off == off)
+			return k->b[i].end - k->b[i].start;
+	return 0;
+}
+
 bool kvm_maps_others(struct tcb *tcb, const struct kvm_vcpu *v, uint64_t start)
 {
 	struct kvm_mm *k = tcb->mm->kvm;

@@ -32,6 +32,8 @@ void kvm_maps_cut(struct mm *, uint64_t start, uint64_t end);
 void kvm_maps_move(struct mm *, uint64_t from, uint64_t old, uint64_t to, uint64_t new, bool keep);
 /* Where [off, off + len) of the vCPU's file is mapped. */
 bool kvm_maps_find(struct tcb *, const struct kvm_vcpu *, uint64_t off, size_t len, uint64_t *addr);
+/* How many bytes of it are mapped in one piece that begins with off; 0: none. */
+uint64_t kvm_maps_extent(struct tcb *, const struct kvm_vcpu *, uint64_t off);
 /* Is the mapping at start another vCPU's for certain: its mmap was seen, and its
  * descriptor still stands beside ours and was found to differ? */
 bool kvm_maps_others(struct tcb *, const struct kvm_vcpu *, uint64_t start);

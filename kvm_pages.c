@@ -38,6 +38,38 @@ static bool is_candidate(const struct mmap_entry *e, void *arg)
 	       e->end - e->start >= KVM_PAGE_SIZE && !kvm_maps_others(c->tcb, c->vcpu, e->start);
 }
 
+static bool is_ring_candidate(const struct mmap_entry *e, void *arg)
+{
+	struct candidate *c = arg;
+	uint32_t id;
+
+	return e->offset == (uint64_t)KVM_DIRTY_PAGE * KVM_PAGE_SIZE && kvm_vcpu_name(e->name, &id) && id == c->vcpu->id;
+}
+
+/* The dirty ring, if the process has one mapped; if two of a name differ in
+ * size, nobody can say how long ours is. */
+static void map_own_ring(struct tcb *tcb, struct kvm_vcpu *v)
+{
+	struct candidate c = { tcb, v };
+	const struct mmap_entry *e;
+	uint64_t len = 0;
+	size_t from = 0;
+	void *ring;
+
+	while ((e = mmap_cache_search(tcb, is_ring_candidate, &c, &from))) {
+		if (len && len != e->end - e->start)
+			return;
+		len = e->end - e->start;
+	}
+	if (!len || len > KVM_DIRTY_ENTRIES_MAX * KVM_DIRTY_ENTRY)
+		return;
+	ring = mmap(NULL, len, PROT_READ, MAP_SHARED, v->own_fd, KVM_DIRTY_PAGE * KVM_PAGE_SIZE);
+	if (ring == MAP_FAILED)
+		return;
+	v->own_ring = ring;
+	v->own_ring_len = len;
+}
+
 /* Map the very page ourselves.  The descriptor is kept to recognise it by. */
 static bool vcpu_map_own(struct tcb *tcb, struct kvm_vcpu *v, int fd)
 {
@@ -65,6 +97,7 @@ static bool vcpu_map_own(struct tcb *tcb, struct kvm_vcpu *v, int fd)
 	}
 	v->own = page;
 	v->own_fd = own;
+	map_own_ring(tcb, v);
 	return true;
 }
 
@@ -96,9 +129,11 @@ void kvm_own_drop(struct kvm_vcpu *v)
 {
 	if (v->own)
 		munmap(v->own, OWN_PAGES * KVM_PAGE_SIZE);
+	if (v->own_ring)
+		munmap(v->own_ring, v->own_ring_len);
 	if (v->own_fd >= 0)
 		close(v->own_fd);
-	v->own = NULL;
+	v->own = v->own_ring = NULL;
 	v->own_fd = -1;
 	v->own_failed = false;
 	v->seen_mm = 0;
@@ -116,110 +151,172 @@ bool kvm_read_tracee(struct tcb *tcb, uint64_t addr, void *buf, size_t len)
 	return got == (ssize_t)len;
 }
 
-/* Pages beyond the first need not exist: a plain access would be SIGBUS. */
-static bool read_own(const struct kvm_vcpu *v, uint64_t off, void *buf, size_t len)
-{
-	struct iovec local = { buf, len }, remote;
+/* A piece of the vCPU's file that is to be read. */
+struct piece { uint64_t off; void *buf; size_t len; bool got; };
+enum { PIECES = 4 };
 
-	if (off > OWN_PAGES * KVM_PAGE_SIZE || len > OWN_PAGES * KVM_PAGE_SIZE - off)
-		return false;
-	if (off + len <= KVM_PAGE_SIZE) {
-		memcpy(buf, v->own + off, len);
-		return true;
-	}
-	remote = (struct iovec){ v->own + off, len };
-	return process_vm_readv(getpid(), &local, 1, &remote, 1, 0) == (ssize_t)len;
+/* Where we have it mapped ourselves. */
+static const uint8_t *own_address(const struct kvm_vcpu *v, const struct piece *p)
+{
+	const uint64_t ring = (uint64_t)KVM_DIRTY_PAGE * KVM_PAGE_SIZE;
+
+	if (p->off < OWN_PAGES * KVM_PAGE_SIZE && p->len <= OWN_PAGES * KVM_PAGE_SIZE - p->off)
+		return v->own + p->off;
+	if (v->own_ring && p->off >= ring && p->off - ring < v->own_ring_len &&
+	    p->len <= v->own_ring_len - (p->off - ring))
+		return v->own_ring + (p->off - ring);
+	return NULL;
 }
 
-/* len bytes at off of the vCPU's file. */
-static enum kvm_page read_vcpu(struct tcb *tcb, struct kvm_vcpu *v, uint64_t off, void *buf, size_t len)
+/* Where to read a piece, by one of three ways; 0: nowhere. */
+static uint64_t piece_address(struct tcb *tcb, const struct kvm_vcpu *v, const struct piece *p, bool bound)
 {
 	uint64_t addr;
-	bool ok;
 
-	if (kvm_maps_find(tcb, v, off, len, &addr))
-		return kvm_read_tracee(tcb, addr, buf, len) ? KVM_PAGE_OK : KVM_PAGE_NONE;
-	vcpu_seek(tcb, v);
-	switch (v->seen) {
-	case SEEN_OWN:
-		ok = read_own(v, off, buf, len);
-		break;
-	case SEEN_ADDR:
-		ok = off <= v->seen_end - v->seen_start && len <= v->seen_end - v->seen_start - off &&
-		     kvm_read_tracee(tcb, v->seen_start + off, buf, len);
-		break;
-	case SEEN_AMBIGUOUS:
-		return KVM_PAGE_AMBIGUOUS;
-	default:
-		ok = false;
+	if (bound)
+		return kvm_maps_find(tcb, v, p->off, p->len, &addr) ? addr : 0;
+	if (v->seen == SEEN_OWN)
+		return (uintptr_t)own_address(v, p);
+	if (p->off <= v->seen_end - v->seen_start && p->len <= v->seen_end - v->seen_start - p->off)
+		return v->seen_start + p->off;
+	return 0;
+}
+
+/* All pieces in one system call, none if they are the first page of our own
+ * mapping (of which alone it is certain that it exists: a plain access to
+ * others might be SIGBUS).  The first piece decides what is returned. */
+static enum kvm_page read_pieces(struct tcb *tcb, struct kvm_vcpu *v, struct piece *p, unsigned n)
+{
+	struct iovec local[PIECES], remote[PIECES];
+	struct piece *of[PIECES];
+	uint64_t addr;
+	bool bound = kvm_maps_find(tcb, v, p->off, p->len, &addr), own;
+	unsigned m = 0;
+	ssize_t got = 0;
+
+	if (!bound) {
+		vcpu_seek(tcb, v);
+		if (v->seen == SEEN_AMBIGUOUS || v->seen == SEEN_NOTHING)
+			return v->seen == SEEN_NOTHING ? KVM_PAGE_NONE : KVM_PAGE_AMBIGUOUS;
 	}
-	return ok ? KVM_PAGE_OK : KVM_PAGE_NONE;
+	own = !bound && v->seen == SEEN_OWN;
+	for (unsigned i = 0; i < n; i++) {
+		addr = piece_address(tcb, v, &p[i], bound);
+		p[i].got = false;
+		if (!addr)
+			continue;
+		if (own && p[i].off + p[i].len <= KVM_PAGE_SIZE) {
+			memcpy(p[i].buf, (const void *)(uintptr_t)addr, p[i].len);
+			p[i].got = true;
+			continue;
+		}
+		local[m] = (struct iovec){ p[i].buf, p[i].len };
+		remote[m] = (struct iovec){ (void *)(uintptr_t)addr, p[i].len };
+		of[m++] = &p[i];
+	}
+	if (m)
+		got = process_vm_readv(own ? getpid() : tcb->pid, local, m, remote, m, 0);
+	for (unsigned i = 0; i < m; i++) {
+		if (got < 0)		/* a kernel without it, or a sandbox */
+			of[i]->got = !own && (errno == ENOSYS || errno == EPERM) &&
+				     kvm_read_tracee(tcb, (uintptr_t)remote[i].iov_base, of[i]->buf, of[i]->len);
+		else if ((of[i]->got = (size_t)got >= of[i]->len))
+			got -= (ssize_t)of[i]->len;
+		else
+			break;
+	}
+	return p->got ? KVM_PAGE_OK : KVM_PAGE_NONE;
 }
 
 enum kvm_page kvm_read_at(struct tcb *tcb, struct kvm_vcpu *v, uint64_t off, void *buf, size_t len)
 {
-	return read_vcpu(tcb, v, off, buf, len);
+	struct piece p = { off, buf, len, false };
+
+	return read_pieces(tcb, v, &p, 1);
 }
 
 enum kvm_page kvm_read_reason(struct tcb *tcb, struct kvm_vcpu *v, uint32_t *reason)
 {
-	return read_vcpu(tcb, v, KVM_RUN_EXIT_REASON, reason, sizeof(*reason));
+	return kvm_read_at(tcb, v, KVM_RUN_EXIT_REASON, reason, sizeof(*reason));
 }
 
 enum kvm_page kvm_read_run(struct tcb *tcb, struct kvm_vcpu *v, void *buf, size_t len)
 {
-	return read_vcpu(tcb, v, 0, buf, len);
+	return kvm_read_at(tcb, v, 0, buf, len);
 }
 
-/* Run struct and the start of the I/O page in one system call, as most vCPUs
- * that do port I/O do it again and again. *guess: how much of the latter came. */
-static enum kvm_page read_both(struct tcb *tcb, struct kvm_vcpu *v, struct kvm_image *img, size_t *guess)
+static void read_io(struct tcb *tcb, struct kvm_vcpu *v, struct kvm_image *img, struct kvm_want want, bool guessed)
 {
-	struct iovec local[2] = { { img->run, KVM_RUN_SIZE }, { img->io, IO_GUESS } }, remote[2];
-	uint64_t run, io;
-	ssize_t got;
-
-	*guess = 0;
-	if (v->last_reason != KVM_EXIT_IO || !kvm_maps_find(tcb, v, 0, KVM_RUN_SIZE, &run) ||
-	    !kvm_maps_find(tcb, v, KVM_PAGE_SIZE, IO_GUESS, &io))
-		return read_vcpu(tcb, v, 0, img->run, KVM_RUN_SIZE);
-	remote[0] = (struct iovec){ (void *)(uintptr_t)run, KVM_RUN_SIZE };
-	remote[1] = (struct iovec){ (void *)(uintptr_t)io, IO_GUESS };
-	got = process_vm_readv(tcb->pid, local, 2, remote, 2, 0);
-	if (got < KVM_RUN_SIZE)
-		return read_vcpu(tcb, v, 0, img->run, KVM_RUN_SIZE);
-	*guess = (size_t)got - KVM_RUN_SIZE;
-	return KVM_PAGE_OK;
-}
-
-static void read_io(struct tcb *tcb, struct kvm_vcpu *v, struct kvm_image *img, struct kvm_io_want io, size_t guess)
-{
-	if (io.which == KVM_IO_NONE)
+	if (want.io == KVM_IO_NONE)
 		return;
-	if (io.which == KVM_IO_OF_PAGE &&
-	    !kvm_io_data(img->arch, img->run, KVM_RUN_SIZE, &io.off, &io.len, &img->io_in, &img->io_cut))
+	if (want.io == KVM_IO_OF_PAGE &&
+	    !kvm_io_data(img->arch, img->run, KVM_RUN_SIZE, &want.off, &want.len, &img->io_in, &img->io_cut))
 		return;
-	img->io_off = io.off;
-	if (io.len > sizeof(img->io))
-		io.len = sizeof(img->io);
-	if (io.len && ((io.off == KVM_PAGE_SIZE && io.len <= guess) ||
-		       read_vcpu(tcb, v, io.off, img->io, io.len) == KVM_PAGE_OK))
-		img->io_len = io.len;
+	img->io_off = want.off;
+	if (want.len > sizeof(img->io))
+		want.len = sizeof(img->io);
+	if (want.len && ((guessed && want.off == KVM_PAGE_SIZE && want.len <= IO_GUESS) ||
+			 kvm_read_at(tcb, v, want.off, img->io, want.len) == KVM_PAGE_OK))
+		img->io_len = want.len;
 }
 
-enum kvm_page kvm_read_image(struct tcb *tcb, struct kvm_vcpu *v, struct kvm_image *img, struct kvm_io_want io)
+/* How many entries the dirty ring has: what the VMM asked for, or what it mapped. */
+static void dirty_find(struct tcb *tcb, struct kvm_vcpu *v)
 {
-	size_t guess;
-	enum kvm_page page = read_both(tcb, v, img, &guess);
+	const uint64_t off = (uint64_t)KVM_DIRTY_PAGE * KVM_PAGE_SIZE;
+	uint64_t n = v->shared->dirty_entries;
 
-	img->valid = page == KVM_PAGE_OK;
+	if (!n)
+		n = kvm_maps_extent(tcb, v, off) / KVM_DIRTY_ENTRY;
+	if (!n && v->own_ring)
+		n = v->own_ring_len / KVM_DIRTY_ENTRY;
+	v->dirty.size = n <= KVM_DIRTY_ENTRIES_MAX ? (uint32_t)n : 0;
+}
+
+/* In one go: the run struct, the start of the I/O data of a vCPU that did port I/O
+ * last time (most do it again and again), and of the rings what is likely new. */
+enum kvm_page kvm_read_image(struct tcb *tcb, struct kvm_vcpu *v, struct kvm_image *img, struct kvm_want want)
+{
+	static uint8_t ring[KVM_COALESCED_HEAD + KVM_COALESCED_MAX * KVM_COALESCED_ENTRY];
+	static uint8_t dirty[KVM_DIRTY_CHUNK * KVM_DIRTY_ENTRY];
+	struct piece p[PIECES] = { { 0, img->run, KVM_RUN_SIZE, false } };
+	struct piece *io = NULL, *coalesced = NULL, *chunk = NULL;
+	unsigned n = 1;
+	enum kvm_page page;
+
 	img->arch = kvm_host_arch();
+	if (want.io != KVM_IO_NONE && v->last_reason == KVM_EXIT_IO)
+		*(io = &p[n++]) = (struct piece){ KVM_PAGE_SIZE, img->io, IO_GUESS, false };
+	if (want.queues && (v->shared->coalesces || !v->shared->seen_made))
+		*(coalesced = &p[n++]) = (struct piece){ (uint64_t)img->arch->coalesced_page * KVM_PAGE_SIZE, ring,
+			sizeof(ring), false };
+	if (want.queues && !v->dirty.size)
+		dirty_find(tcb, v);
+	if (want.queues && v->dirty.size && !v->dirty.lost) {
+		size_t left = v->dirty.size - v->dirty.next;
+
+		*(chunk = &p[n++]) = (struct piece){ (uint64_t)KVM_DIRTY_PAGE * KVM_PAGE_SIZE +
+			(uint64_t)v->dirty.next * KVM_DIRTY_ENTRY, dirty,
+			(left < KVM_DIRTY_CHUNK ? left : KVM_DIRTY_CHUNK) * KVM_DIRTY_ENTRY, false };
+	}
+	page = read_pieces(tcb, v, p, n);
+	img->valid = page == KVM_PAGE_OK;
 	if (!kvm_maps_find(tcb, v, 0, 32, &img->addr))
 		img->addr = v->seen_start;
 	img->io_len = 0;
 	img->io_off = 0;
 	img->io_in = img->io_cut = false;
-	if (img->valid)
-		read_io(tcb, v, img, io, guess);
+	img->has_coalesced = img->valid && coalesced && coalesced->got;
+	img->dirty = NULL;
+	if (!img->valid)
+		return page;
+	read_io(tcb, v, img, want, io && io->got);
+	if (img->has_coalesced)
+		kvm_coalesced_take(v->shared, ring, &img->coalesced);
+	if (want.queues && v->dirty.size) {
+		kvm_dirty_follow(tcb, v, dirty, chunk && chunk->got ? (uint32_t)(chunk->len / KVM_DIRTY_ENTRY) : 0);
+		v->dirty.taken = true;
+		img->dirty = &v->dirty;
+	}
 	return page;
 }

@@ -16,7 +16,8 @@
 #include <unistd.h>
 
 enum {
-	IOCTL_CREATE_VM = 0xae01, IOCTL_CREATE_VCPU = 0xae41,
+	IOCTL_CREATE_VM = 0xae01, IOCTL_CREATE_VCPU = 0xae41, IOCTL_RESET_DIRTY_RINGS = 0xaec7,
+	IOCTL_REGISTER_COALESCED = 0x4010ae67, IOCTL_ENABLE_CAP = 0x4068aea3,
 	CMD_DUPFD = 0, CMD_DUPFD_CLOEXEC = 1030,	/* fcntl */
 	FLAG_MAP_SHARED_MASK = 0xf, FLAG_MAP_PRIVATE = 2, FLAG_MAP_ANONYMOUS = 0x20,
 	FLAG_MREMAP_DONTUNMAP = 4,
@@ -29,6 +30,7 @@ struct fd_entry {
 	int fd;
 	uint64_t stamp;			/* of the table when this was last known to hold */
 	unsigned vm;			/* a VM's descriptor: its number */
+	struct kvm_vm *shared;		/* the same VM's; held */
 	struct kvm_vcpu *vcpu;		/* a vCPU's; else NULL */
 };
 
@@ -49,6 +51,8 @@ static struct kvm_vcpu *vcpu_new(uint32_t id, unsigned vm)
 	memset(v, 0, sizeof(*v));
 	v->id = id;
 	v->vm = vm;
+	v->shared = kvm_vm_get(vm);
+	v->dirty.lost = !v->shared->seen_made;
 	v->own_fd = -1;
 	return v;
 }
@@ -63,6 +67,8 @@ void kvm_vcpu_release(struct kvm_vcpu *v)
 	if (--v->refs)
 		return;
 	kvm_own_drop(v);
+	kvm_vm_put(v->shared);
+	kvm_dirty_free(&v->dirty);
 	if (v->held.s)
 		sb_free(&v->held);
 	free(v);
@@ -98,6 +104,8 @@ static void entry_drop(struct kvm_files *f, struct fd_entry *e)
 {
 	struct kvm_vcpu *v = e->vcpu;
 
+	if (e->shared)
+		kvm_vm_put(e->shared);
 	*e = f->entry[--f->n];
 	if (!v)
 		return;
@@ -138,7 +146,7 @@ static struct fd_entry *fd_add(struct files *files, int fd, unsigned vm, struct 
 		v->fds++;
 		kvm_vcpu_hold(v);
 	}
-	f->entry[f->n] = (struct fd_entry){ fd, files_stamp(files), vm, v };
+	f->entry[f->n] = (struct fd_entry){ fd, files_stamp(files), vm, vm ? kvm_vm_get(vm) : NULL, v };
 	return &f->entry[f->n++];
 }
 
@@ -373,7 +381,11 @@ static void saw_ioctl(struct tcb *tcb, const struct call *c)
 
 	if (request == IOCTL_CREATE_VM) {
 		if (fd_is_vm(tcb, fd))
-			fd_add(tcb->files, fd, ++last_vm, NULL);
+			fd_add(tcb->files, fd, ++last_vm, NULL)->shared->seen_made = true;
+	} else if (request == IOCTL_REGISTER_COALESCED || request == IOCTL_ENABLE_CAP) {
+		vm = fd_lookup(tcb->files, (int)c->args[0]);
+		if (vm && vm->shared)
+			kvm_vm_ioctl(tcb, vm->shared);
 	} else if (request == IOCTL_CREATE_VCPU && fd_is_vcpu(tcb, fd, &id)) {
 		vm = fd_lookup(tcb->files, (int)c->args[0]);
 		if (!vm || !vm->vm)	/* attached to later: a VM new to us */
@@ -431,6 +443,20 @@ static void saw_mremap(struct tcb *tcb, const struct call *c)
 {
 	kvm_maps_move(tcb->mm, as_address(c, c->args[0]), kvm_pages_up(c->args[1]), as_address(c, (uint64_t)c->ret),
 		     kvm_pages_up(c->args[2]), c->args[3] & FLAG_MREMAP_DONTUNMAP);
+}
+
+void kvm_registry_enter(struct tcb *tcb)
+{
+	const struct call *c = &tcb->call;
+	const struct kvm_files *f = tcb->files->kvm;
+	struct fd_entry *vm;
+
+	if ((uint32_t)c->args[1] != IOCTL_RESET_DIRTY_RINGS || !f || strcmp(c->name, "ioctl"))
+		return;
+	vm = fd_lookup(tcb->files, (int)c->args[0]);
+	for (size_t i = 0; vm && vm->vm && i < f->n; i++)
+		if (f->entry[i].vcpu && f->entry[i].vcpu->vm == vm->vm)
+			kvm_dirty_reset(tcb, f->entry[i].vcpu);
 }
 
 void kvm_registry_update(struct tcb *tcb)

@@ -15,6 +15,7 @@
 
 #include "defs.h"
 #include "kvm_event.h"
+#include "kvm_queues.h"
 #include "linux/kvm_run.h"
 #include <stddef.h>
 
@@ -35,6 +36,9 @@ struct kvm_image {
 	uint64_t io_off;
 	bool io_in;
 	bool io_cut;		/* it claims more than a page of them */
+	bool has_coalesced;
+	struct kvm_coalesced coalesced;
+	const struct kvm_dirty *dirty;	/* NULL: no such ring */
 };
 
 /* A vCPU, whatever numbers its descriptors have. */
@@ -43,9 +47,12 @@ struct kvm_vcpu {
 	unsigned fds;		/* of these, descriptors */
 	uint32_t id;		/* as given to KVM_CREATE_VCPU */
 	unsigned vm;		/* VMs are numbered from 1 as they appear; 0: not known */
+	struct kvm_vm *shared;	/* the same VM's */
 	/* Our own mapping; only for a vCPU whose mmap was not seen. */
 	int own_fd;		/* -1: none */
 	uint8_t *own;
+	uint8_t *own_ring;	/* of its dirty ring */
+	size_t own_ring_len;
 	bool own_failed;
 	/* What /proc/PID/maps said, for the same. */
 	uint64_t seen_mm, seen_serial;
@@ -61,6 +68,7 @@ struct kvm_vcpu {
 	struct kvm_event event;		/* the exit that is being handled, or was last */
 	uint8_t written[64];		/* what the guest wrote with it, if anything */
 	size_t n_written;
+	struct kvm_dirty dirty;
 	struct strbuf held;		/* its text, until the latency decides; s NULL: never any */
 };
 
@@ -80,13 +88,21 @@ enum kvm_page kvm_read_reason(struct tcb *, struct kvm_vcpu *, uint32_t *reason)
 /* The page's first len bytes. */
 enum kvm_page kvm_read_run(struct tcb *, struct kvm_vcpu *, void *buf, size_t len);
 /* The run struct, and of port I/O data none; those that the page itself speaks
- * of; or len bytes at off, which an earlier exit asked for. */
-struct kvm_io_want { enum { KVM_IO_NONE, KVM_IO_OF_PAGE, KVM_IO_AT } which; uint64_t off; size_t len; };
-enum kvm_page kvm_read_image(struct tcb *, struct kvm_vcpu *, struct kvm_image *, struct kvm_io_want);
+ * of; or len bytes at off, which an earlier exit asked for.  queues: what is new
+ * in the rings, too. */
+struct kvm_want {
+	enum { KVM_IO_NONE, KVM_IO_OF_PAGE, KVM_IO_AT } io;
+	uint64_t off;
+	size_t len;
+	bool queues;
+};
+enum kvm_page kvm_read_image(struct tcb *, struct kvm_vcpu *, struct kvm_image *, struct kvm_want);
 
 /* Any bytes of the vCPU's mapping, by their offset in it. */
 enum kvm_page kvm_read_at(struct tcb *, struct kvm_vcpu *, uint64_t off, void *buf, size_t len);
 
+/* Calls after which what the queues hold is gone: each that begins goes here, after -KK. */
+void kvm_registry_enter(struct tcb *);
 /* Keep the registry true: every call that returned goes here. */
 void kvm_registry_update(struct tcb *);
 

@@ -43,6 +43,33 @@ void kvm_show_exit(struct call *c, struct emit *e, const struct kvm_image *img, 
 		show_io_data(e, img);
 }
 
+void kvm_show_coalesced(struct call *c, struct emit *e, const struct kvm_image *img, unsigned i)
+{
+	if (img->coalesced.bad)
+		show_fields(c, e, &t_kvm_coalesced_head, img->coalesced.head, KVM_COALESCED_HEAD);
+	else
+		show_fields(c, e, &t_kvm_coalesced_mmio, img->coalesced.entry[i], KVM_COALESCED_ENTRY);
+}
+
+/* How many pages the guest has dirtied, and how many of the VMM's it has
+ * harvested; which they are, only on demand. */
+void kvm_show_dirty(struct call *c, struct emit *e, const struct kvm_dirty *d)
+{
+	em_key(e, "dirtied", false);
+	em_udec(e, d->n);
+	if (d->harvested) {
+		em_key(e, "harvested", false);
+		em_udec(e, d->harvested);
+	}
+	if (c->opts->abbrev || !d->n)
+		return;
+	em_key(e, "gfns", false);
+	em_open(e, EM_ARRAY);
+	for (uint32_t i = 0; i < d->n; i++)
+		show_fields(c, e, &t_kvm_dirty_gfn, d->entry + (size_t)i * KVM_DIRTY_ENTRY, KVM_DIRTY_ENTRY);
+	em_close(e, EM_ARRAY);
+}
+
 void kvm_show_answer(struct call *c, struct emit *e, const struct kvm_image *img, uint32_t reason)
 {
 	show_union(c, e, img, kvm_exit_answer_type(img->arch, reason));

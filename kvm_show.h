@@ -14,6 +14,10 @@ void kvm_show_header(struct call *, struct emit *, const struct kvm_image *);
 void kvm_show_exit(struct call *, struct emit *, const struct kvm_image *, uint32_t reason);
 void kvm_show_stored(struct call *, struct emit *, const struct kvm_image *);	/* registers, kvm_valid_regs */
 
+/* Entry i of the coalesced writes, or their head if that is .bad. */
+void kvm_show_coalesced(struct call *, struct emit *, const struct kvm_image *, unsigned i);
+void kvm_show_dirty(struct call *, struct emit *, const struct kvm_dirty *);
+
 /* At an entry: the answer to an exit of that reason; what else the program wants. */
 void kvm_show_answer(struct call *, struct emit *, const struct kvm_image *, uint32_t reason);
 void kvm_show_wishes(struct emit *, const struct kvm_image *);

@@ -9,15 +9,15 @@
 #include "linux/kvm.h"
 #include "linux/kvm_run.h"
 #include "linux/kvm_run_words.h"
-#include "xlat/kvm_run.h"
 
 const struct type t_kvm_coalesced_head = FIELDS(M(first, U32), M(last, U32));
 
 const struct type t_kvm_coalesced_mmio = FIELDS(M(phys_addr, XA64), M(len, U32), M(pio, U32, .nonzero = true),
 	M(data, &t_kvm_len_data));
 
+/* its flags say who has seen it, which is the ring's affair */
 const struct type t_kvm_dirty_gfn = { .kind = K_STRUCT, .name = "kvm_dirty_gfn", .members = MEMBERS(
-	M(flags, KFLAGS(kvm_dirty_gfn_flags, "KVM_DIRTY_GFN_F_???")), M(slot, U32), M(offset, X64)) };
+	M(flags, PAD(W_U32)), M(slot, U32), M(offset, X64)) };
 
 bool kvm_coalesced_span(const struct kvm_arch *arch, const void *head, uint32_t *first, uint32_t *last)
 {

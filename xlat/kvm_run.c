@@ -78,10 +78,3 @@ const struct xlat kvm_arm_irq_levels[] = {
 	{ 0x4, "KVM_ARM_DEV_PMU" },
 	{ 0, NULL }
 };
-
-/* struct kvm_dirty_gfn */
-const struct xlat kvm_dirty_gfn_flags[] = {
-	{ 0x1, "KVM_DIRTY_GFN_F_DIRTY" },
-	{ 0x2, "KVM_DIRTY_GFN_F_RESET" },
-	{ 0, NULL }
-};

@@ -7,6 +7,6 @@
 
 extern const struct xlat kvm_run_arm64_flags[], kvm_run_ppc_flags[], kvm_fail_entry_arm64[], kvm_fail_entry_riscv[],
 	kvm_debug_s390_types[], kvm_debug_ppc_status[], kvm_reset_arm64_flags[], kvm_shutdown_arm64_flags[],
-	kvm_sync_s390[], kvm_arm_irq_levels[], kvm_dirty_gfn_flags[];
+	kvm_sync_s390[], kvm_arm_irq_levels[];
 
 #endif

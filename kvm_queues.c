@@ -77,8 +77,10 @@ void kvm_coalesced_take(struct kvm_vm *vm, const uint8_t *ring, struct kvm_coale
 	to->n = 0;
 	memcpy(to->head, ring, sizeof(to->head));
 	to->bad = !kvm_coalesced_span(kvm_host_arch(), ring, &first, &last);
-	if (to->bad)
+	if (to->bad) {
+		vm->last_known = false;
 		return;
+	}
 	/* what waits when we first look is as new to us as what comes later */
 	i = vm->last_known ? vm->last : first;
 	for (; i != last; i = (i + 1) % KVM_COALESCED_MAX)

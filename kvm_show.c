@@ -30,9 +30,16 @@ static void show_io_data(struct emit *e, const struct kvm_image *img)
 	em_close(e, EM_ARRAY);
 }
 
+/* An exit's arrays are short, and shown whole: -s is for what can be long. */
 static void show_union(struct call *c, struct emit *e, const struct kvm_image *img, const struct type *t)
 {
+	const struct walk_options *kept = c->opts;
+	struct walk_options whole = *kept;
+
+	whole.max_strlen = KVM_RUN_UNION_SIZE;
+	c->opts = &whole;
 	show_fields(c, e, t, img->run + img->arch->union_at, KVM_RUN_UNION_SIZE);
+	c->opts = kept;
 }
 
 void kvm_show_exit(struct call *c, struct emit *e, const struct kvm_image *img, uint32_t reason)

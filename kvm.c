@@ -40,8 +40,10 @@ bool kvm_is_run(struct tcb *tcb)
 
 static void call_finish(struct kvm_call *k)
 {
-	if (k->vcpu)
+	if (k->vcpu) {
+		k->vcpu->running = 0;
 		kvm_vcpu_release(k->vcpu);
+	}
 	k->vcpu = NULL;
 	k->ended = NULL;
 	k->answered = false;
@@ -159,7 +161,7 @@ void kvm_call_enter(struct tcb *tcb)
 	kvm_event_reentry(tcb, e, data, n);
 	if (k->ended && !e->matched)
 		k->ended = NULL;
-	k->entered = kvm_event_now();
+	k->entered = k->vcpu->running = kvm_event_now();
 	kvm_last_enter(tcb, e);
 }
 

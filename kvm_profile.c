@@ -108,10 +108,11 @@ static void name_row(struct tcb *tcb, const struct kvm_event *e, struct kvm_row 
 {
 	char name[KVM_DEVICE_NAME_MAX];
 
-	if (r->device || !r->key.at || (r->count & (r->count - 1)))
+	if (!r->key.at || (r->count & (r->count - 1)) || !place_name(tcb, e, name, sizeof(name)) ||
+	    (r->device && !strcmp(r->device, name)))
 		return;
-	if (place_name(tcb, e, name, sizeof(name)))
-		r->device = strdup(name);
+	free(r->device);		/* firmware, and then a system, may put devices elsewhere */
+	r->device = strdup(name);
 }
 
 /* A number for a device's name, the same each time; 0: it has none, or there

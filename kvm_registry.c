@@ -44,6 +44,8 @@ static unsigned last_vm;
 
 /* vCPUs */
 
+struct list_node kvm_vcpus = { &kvm_vcpus, &kvm_vcpus };
+
 static struct kvm_vcpu *vcpu_new(uint32_t id, unsigned vm)
 {
 	struct kvm_vcpu *v = kvm_grow(NULL, sizeof(*v));
@@ -54,6 +56,7 @@ static struct kvm_vcpu *vcpu_new(uint32_t id, unsigned vm)
 	v->shared = kvm_vm_get(vm);
 	v->dirty.lost = !v->shared->seen_made;
 	v->own_fd = -1;
+	list_append(&kvm_vcpus, &v->node);
 	return v;
 }
 
@@ -71,6 +74,7 @@ void kvm_vcpu_release(struct kvm_vcpu *v)
 	kvm_dirty_free(&v->dirty);
 	if (v->held.s)
 		sb_free(&v->held);
+	list_remove(&v->node);
 	free(v);
 }
 

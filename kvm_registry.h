@@ -43,6 +43,7 @@ struct kvm_image {
 
 /* A vCPU, whatever numbers its descriptors have. */
 struct kvm_vcpu {
+	struct list_node node;	/* of kvm_vcpus */
 	unsigned refs;		/* descriptors, mappings, calls under way */
 	unsigned fds;		/* of these, descriptors */
 	uint32_t id;		/* as given to KVM_CREATE_VCPU */
@@ -65,6 +66,7 @@ struct kvm_vcpu {
 	size_t last_io_len;
 	uint64_t last_io_off;
 	bool last_io_cut;
+	uint64_t running;		/* since when it is in KVM_RUN, ns; 0: it is not */
 	struct kvm_event event;		/* the exit that is being handled, or was last */
 	uint8_t written[64];		/* what the guest wrote with it, if anything */
 	size_t n_written;
@@ -72,6 +74,7 @@ struct kvm_vcpu {
 	struct strbuf held;		/* its text, until the latency decides; s NULL: never any */
 };
 
+extern struct list_node kvm_vcpus;	/* all there are */
 /* The vCPU that an event lies in. */
 static inline struct kvm_vcpu *kvm_event_vcpu(const struct kvm_event *e)
 { return (struct kvm_vcpu *)(void *)((char *)(uintptr_t)e - offsetof(struct kvm_vcpu, event)); }

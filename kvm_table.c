@@ -5,6 +5,7 @@
  */
 #include "kvm_device.h"
 #include "kvm_profile.h"
+#include "kvm_registry.h"
 #include "kvm_rows.h"
 #include "emit/json.h"
 #include <inttypes.h>
@@ -34,17 +35,18 @@ static double share(uint64_t n)
 
 /* Cells */
 
+static const char *const at_words[] = { "-", "port", "gpa", "msr", "call" };
+
 static void where_text(const struct kvm_row *r, char *buf)
 {
-	static const char *const words[] = { "-", "port", "gpa", "msr", "call" };
 	const struct kvm_key *k = &r->key;
 
 	if (!k->at)
 		snprintf(buf, CELL_SIZE, "-");
 	else if (r->device && !kvm_by(BY_DEVICE))
-		snprintf(buf, CELL_SIZE, "%s %#" PRIx64 " (%s)", words[k->at], k->where, r->device);
+		snprintf(buf, CELL_SIZE, "%s %#" PRIx64 " (%s)", at_words[k->at], k->where, r->device);
 	else
-		snprintf(buf, CELL_SIZE, "%s %#" PRIx64, words[k->at], k->where);
+		snprintf(buf, CELL_SIZE, "%s %#" PRIx64, at_words[k->at], k->where);
 }
 
 static void key_text(const struct kvm_row *r, enum kvm_by column, char *buf)
@@ -240,6 +242,32 @@ static void show_histograms(FILE *f, struct kvm_row *const *list, unsigned n)
 	}
 }
 
+/* What the table cannot hold yet: who has been in the guest, or in the VMM, for
+ * a second or longer. */
+static void show_now(FILE *f)
+{
+	uint64_t now = kvm_event_now();
+
+	list_for_each(node, &kvm_vcpus) {
+		const struct kvm_vcpu *v = list_entry(node, struct kvm_vcpu, node);
+		const struct kvm_event *e = &v->event;
+		uint64_t since = v->running ? v->running : e->open ? e->exited : now;
+		char buf[32];
+
+		if (!v->fds || now - since < 1000000000)
+			continue;
+		fprintf(f, "now: vcpu %" PRIu32, v->id);
+		if (v->vm)
+			fprintf(f, " of vm %u", v->vm);
+		fprintf(f, ": %.1f s in %s", (double)(now - since) / 1e9, v->running ? "KVM_RUN" : "the VMM, after ");
+		if (!v->running)
+			fprintf(f, "%s", kvm_event_reason(e->kind, e->reason, e->err, buf, sizeof(buf)));
+		if (!v->running && e->place.at)
+			fprintf(f, " %s %#" PRIx64 " %s", at_words[e->place.at], e->place.where, dir_names[e->place.dir]);
+		putc('\n', f);
+	}
+}
+
 void kvm_profile_print(FILE *f, bool last)
 {
 	struct kvm_row **list, **vm;
@@ -259,6 +287,7 @@ void kvm_profile_print(FILE *f, bool last)
 	show_rows(f, &t, list, n, vm, n_vms);
 	if (n > KVM_ROWS_MAX)
 		fprintf(f, "other: all that came after %u rows; --kvm-by makes fewer of them\n", KVM_ROWS_MAX);
+	show_now(f);
 	if (opts.kvm_histogram)
 		show_histograms(f, list, n);
 	free(list);
@@ -358,6 +387,32 @@ static void json_by(struct strbuf *sb)
 	sb_char(sb, ']');
 }
 
+static void json_now(struct strbuf *sb)
+{
+	uint64_t now = kvm_event_now();
+	bool some = false;
+
+	sb_str(sb, ",\"now\":[");
+	list_for_each(node, &kvm_vcpus) {
+		const struct kvm_vcpu *v = list_entry(node, struct kvm_vcpu, node);
+		uint64_t since = v->running ? v->running : v->event.open ? v->event.exited : 0;
+
+		if (!v->fds || !since)
+			continue;
+		sb_str(sb, some ? ",{" : "{");
+		if (v->vm)
+			sb_printf(sb, "\"vm\":%u", v->vm);
+		else
+			sb_str(sb, "\"vm\":null");
+		sb_printf(sb, ",\"vcpu\":%" PRIu32 ",\"%s\":%" PRIu64, v->id, v->running ? "run_ns" : "vmm_ns", now - since);
+		if (!v->running)
+			sb_printf(sb, ",\"exit_id\":%" PRIu64, v->event.id);
+		sb_char(sb, '}');
+		some = true;
+	}
+	sb_char(sb, ']');
+}
+
 void kvm_profile_json(struct strbuf *sb, bool last)
 {
 	struct kvm_row **list;
@@ -387,5 +442,7 @@ void kvm_profile_json(struct strbuf *sb, bool last)
 		json_counts(sb, list[i]);
 	}
 	free(list);
-	sb_str(sb, "]}");
+	sb_char(sb, ']');
+	json_now(sb);
+	sb_char(sb, '}');
 }

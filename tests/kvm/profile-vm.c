@@ -205,12 +205,11 @@ static int forged(const char *mode, unsigned n)
 		}
 		return 1;
 	}
-	if (!strcmp(mode, "ports")) {			/* ports 1 to n, in turn, for ever */
-		for (;;) {
+	if (!strcmp(mode, "ports")) {			/* ports 1 to n, in turn, for 20 seconds or until killed */
+		for (time_t end = time(NULL) + 20; time(NULL) < end; usleep(1000))
 			for (unsigned i = 1; i <= n; i++)
 				forge_io(cpu, run, i);
-			usleep(1000);
-		}
+		return 1;
 	}
 	for (unsigned i = 1; i <= 20; i++)
 		forge_io(cpu, run, i);

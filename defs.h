@@ -30,6 +30,7 @@ struct files {
 	unsigned refs;
 	uint64_t generation;
 	struct kvm_files *kvm;		/* kvm.c's; NULL until asked for */
+	struct memo *memos;		/* what calls left for others (trace/memos.c) */
 };
 
 /* Where a staged or open line goes (trace/output.c). */

@@ -80,6 +80,10 @@ bool walk_ifname(struct walk *, uint32_t index, char *buf, size_t size);
  * or kept by type.entry with walk_keep() (a few a call); false: not kept. */
 bool walk_before(struct walk *, uint64_t addr, uint64_t *);
 void walk_keep(struct walk *, uint64_t addr, uint64_t val);
+/* A number for later calls of the same program, by what it is and a key; false:
+ * none was left.  What a call leaves may be missing: it was not traced. */
+void walk_remember(struct walk *, const char *what, uint64_t key, uint64_t val);
+bool walk_recall(struct walk *, const char *what, uint64_t key, uint64_t *val);
 /* A set of descriptors, with what they stand for. */
 void walk_fdset(struct walk *, const int *fds, size_t n);
 /* A set of signals: in[1..nsig], nsig at most 128; complement: shown as what it lacks. */

@@ -51,6 +51,21 @@ bool walk_fd_proto(struct walk *w, int fd, char *buf, size_t size)
 	return s && s->fd_proto && s->fd_proto(s->self, fd, buf, size);
 }
 
+void walk_remember(struct walk *w, const char *what, uint64_t key, uint64_t val)
+{
+	const struct source *s = w->call->src;
+
+	if (s && s->remember)
+		s->remember(s->self, what, key, val);
+}
+
+bool walk_recall(struct walk *w, const char *what, uint64_t key, uint64_t *val)
+{
+	const struct source *s = w->call->src;
+
+	return s && s->recall && s->recall(s->self, what, key, val);
+}
+
 /* Small answers for custom functions */
 
 void walk_fdset(struct walk *w, const int *fds, size_t n)

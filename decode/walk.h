@@ -25,6 +25,9 @@ struct source {
 	/* the plain link of /proc/PID/fd, and the socket's protocol, for decoding */
 	bool (*fd_link)(void *self, int fd, char *buf, size_t size);
 	bool (*fd_proto)(void *self, int fd, char *buf, size_t size);
+	/* numbers that one call leaves for another, of the same descriptors */
+	void (*remember)(void *self, const char *what, uint64_t key, uint64_t val);
+	bool (*recall)(void *self, const char *what, uint64_t key, uint64_t *val);
 	/* -Y: the command of a process */
 	bool (*pid_comm)(void *self, int pid, char *buf, size_t size);
 	void *self;

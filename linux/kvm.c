@@ -22,7 +22,7 @@
 const struct ioctl_row ioctls_kvm[] = {
 	/* /dev/kvm */
 	RQ(KVM_N(0x00), KVM_GET_API_VERSION, IOC_IGNORED),
-	RQ(KVM_N(0x01), KVM_CREATE_VM, VM_TYPE, .ret = FD),
+	RQ(KVM_N(0x01), KVM_CREATE_VM, VM_TYPE, .ret = FD, .note = kvm_vm_note),
 	RQ(KVM_WR(0x02, 4), KVM_GET_MSR_INDEX_LIST, INFORMED(&t_kvm_msr_list)),
 	RQ(KVM_N(0x03), KVM_CHECK_EXTENSION, CAP, .note = kvm_cap_note),
 	RQ(KVM_N(0x04), KVM_GET_VCPU_MMAP_SIZE, IOC_IGNORED),
@@ -34,13 +34,13 @@ const struct ioctl_row ioctls_kvm[] = {
 
 	/* virtual machines: memory */
 	RQ(KVM_N(0x41), KVM_CREATE_VCPU, U32, .ret = FD),
-	RQ(KVM_W(0x42, 16), KVM_GET_DIRTY_LOG, IN(&t_kvm_dirty_log)),
+	RQ(KVM_W(0x42, 16), KVM_GET_DIRTY_LOG, INFORMED(&t_kvm_dirty_log)),
 	RQ(KVM_N(0x44), KVM_SET_NR_MMU_PAGES, DEC),
 	RQ(KVM_N(0x45), KVM_GET_NR_MMU_PAGES, IOC_IGNORED),
-	RQ(KVM_W(0x46, 32), KVM_SET_USER_MEMORY_REGION, IN(&t_kvm_userspace_memory_region)),
+	RQ(KVM_W(0x46, 32), KVM_SET_USER_MEMORY_REGION, IN(&t_kvm_userspace_memory_region), .note = kvm_region_note),
 	RQ(KVM_N(0x47), KVM_SET_TSS_ADDR, XLONG),
 	RQ(KVM_W(0x48, 8), KVM_SET_IDENTITY_MAP_ADDR, NUM_IN),
-	RQ(KVM_W(0x49, 160), KVM_SET_USER_MEMORY_REGION2, IN(&t_kvm_userspace_memory_region2)),
+	RQ(KVM_W(0x49, 160), KVM_SET_USER_MEMORY_REGION2, IN(&t_kvm_userspace_memory_region2), .note = kvm_region_note),
 	RQ(KVM_W(0x67, 16), KVM_REGISTER_COALESCED_MMIO, IN(&t_kvm_coalesced_mmio_zone)),
 	RQ(KVM_W(0x68, 16), KVM_UNREGISTER_COALESCED_MMIO, IN(&t_kvm_coalesced_mmio_zone)),
 	RQ(KVM_WR(0xc0, 24), KVM_CLEAR_DIRTY_LOG, IN(&t_kvm_clear_dirty_log)),
@@ -118,7 +118,7 @@ const struct ioctl_row ioctls_kvm[] = {
 	RQ(KVM_W(0xa3, 104), KVM_ENABLE_CAP, IN(&t_kvm_enable_cap)),
 	RQ(KVM_N(0xa3), KVM_GET_TSC_KHZ, IOC_IGNORED),
 	RQ(KVM_R(0xa4, 4096), KVM_GET_XSAVE, OUT(&t_kvm_xsave)),
-	RQ(KVM_W(0xa5, 4096), KVM_SET_XSAVE, IN(&t_kvm_xsave)),
+	RQ(KVM_W(0xa5, 4096), KVM_SET_XSAVE, IN(&t_kvm_xsave2)),
 	RQ(KVM_R(0xa6, 392), KVM_GET_XCRS, OUT(&t_kvm_xcrs)),
 	RQ(KVM_W(0xa7, 392), KVM_SET_XCRS, IN(&t_kvm_xcrs)),
 	RQ(KVM_W(0xab, 16), KVM_GET_ONE_REG, INFORMED(&t_kvm_one_reg_get)),
@@ -133,7 +133,7 @@ const struct ioctl_row ioctls_kvm[] = {
 	RQ(KVM_R(0xcc, 320), KVM_GET_SREGS2, OUT(&t_kvm_sregs2)),
 	RQ(KVM_W(0xcd, 320), KVM_SET_SREGS2, IN(&t_kvm_sregs2)),
 	RQ(KVM_N(0xce), KVM_GET_STATS_FD, IOC_IGNORED, .ret = FD),
-	RQ(KVM_R(0xcf, 4096), KVM_GET_XSAVE2, OUT(&t_kvm_xsave)),
+	RQ(KVM_R(0xcf, 4096), KVM_GET_XSAVE2, OUT(&t_kvm_xsave2)),
 
 	/* devices: what a group means depends on what the descriptor is */
 	RQ(KVM_WR(0xe0, 12), KVM_CREATE_DEVICE, INFORMED(&t_kvm_create_device)),

@@ -23,7 +23,7 @@ extern const struct ioctl_row ioctls_kvm[];
 extern const struct type t_kvm_regs, t_kvm_sregs, t_kvm_sregs2, t_kvm_fpu, t_kvm_lapic_state;
 extern const struct type t_kvm_msr_list, t_kvm_msrs, t_kvm_msrs_get, t_kvm_msr_filter;
 void kvm_msrs_note(struct walk *);
-extern const struct type t_kvm_cpuid, t_kvm_cpuid2, t_kvm_cpuid2_get, t_kvm_xsave, t_kvm_xcrs, t_kvm_debugregs;
+extern const struct type t_kvm_cpuid, t_kvm_cpuid2, t_kvm_cpuid2_get, t_kvm_xsave, t_kvm_xsave2, t_kvm_xcrs, t_kvm_debugregs;
 extern const struct type t_kvm_vcpu_events, t_kvm_guest_debug, t_kvm_x86_mce;
 extern const struct type t_kvm_nested_state, t_kvm_nested_state_get, t_kvm_pmu_event_filter;
 extern const struct type t_kvm_translation, t_kvm_translation_done;
@@ -44,7 +44,8 @@ extern const struct type t_kvm_device_attr_sys, t_kvm_device_attr_sys_has;
 extern const struct type t_kvm_device_attr_vcpu, t_kvm_device_attr_vcpu_get, t_kvm_device_attr_vcpu_has;
 extern const struct type t_kvm_create_guest_memfd, t_kvm_memory_attributes;
 extern const struct type t_kvm_pre_fault_memory, t_kvm_pre_fault_memory_left;
-/* kvm_caps.c */
+/* kvm_caps.c: the size that a check of KVM_CAP_XSAVE2 told is left under this */
+#define KVM_XSAVE_MEMO	"kvm-xsave"
 extern const struct type t_kvm_enable_cap;
 void kvm_cap_note(struct walk *);
 /* kvm_encrypt.c */
@@ -54,6 +55,9 @@ extern const struct type t_kvm_one_reg_get, t_kvm_one_reg, t_kvm_reg_list;
 
 /* Condition: the call succeeded (what the kernel wrote is there). */
 bool kvm_succeeded(struct walk *);
+bool kvm_abi_is_x86(struct walk *);
+/* Notes that only leave something for later requests. */
+void kvm_vm_note(struct walk *), kvm_region_note(struct walk *);
 /* A map of so many bits as an array of 64-bit words: [0xf, 0]; its address if it cannot be read. */
 void kvm_show_bitmap(struct walk *, uint64_t addr, uint64_t bits);
 /* Bytes in place as an array of hexadecimal numbers: [0x21, 0, 0, 0]. */

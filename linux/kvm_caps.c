@@ -123,10 +123,12 @@ void kvm_cap_note(struct walk *w)
 	struct always a;
 	uint64_t cap, ret;
 
-	if (walk_emit(w)->opts->xlat == EM_X_RAW || !walk_arg(w, "argp", &cap) || !walk_ret(w, &ret) || !ret)
+	if (!walk_arg(w, "argp", &cap) || !walk_ret(w, &ret) || !ret)
 		return;
+	if (cap == KVM_CAP_XSAVE2)
+		walk_remember(w, KVM_XSAVE_MEMO, 0, ret);
 	row = cap_find(cap);
-	if (!row || !row->set)
+	if (!row || !row->set || walk_emit(w)->opts->xlat == EM_X_RAW)
 		return;
 	always_begin(w, &a);
 	walk_member(w, "flags", row->set, ret);

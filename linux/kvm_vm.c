@@ -38,6 +38,13 @@ const struct type t_kvm_userspace_memory_region2 = NAMED(kvm_userspace_memory_re
 	M(guest_memfd, FD, .when = ANY(FIELD(flags), KVM_MEM_GUEST_MEMFD)), M(pad1, PAD(W_U32)),
 	M(pad2, PADS(112)));
 
+bool kvm_abi_is_x86(struct walk *w)
+{
+	const char *abi = walk_abi_name(w);
+
+	return !strcmp(abi, "x86_64") || !strcmp(abi, "i386") || !strcmp(abi, "x32");
+}
+
 /* Maps of bits are read and written in words of 64. */
 void kvm_show_bitmap(struct walk *w, uint64_t addr, uint64_t bits)
 {
@@ -69,12 +76,60 @@ static void show_clear_bitmap(struct walk *w, const struct type *t, const struct
 		em_addr(walk_emit(w), v->num);
 }
 
-/* How long the map of a whole slot is, is known to the kernel alone.  Its address
- * lies in a union as long as a 64-bit one; a shorter one leaves the rest undefined. */
+/*
+ * How long the map of a whole slot is, is known to the kernel, and to who saw the
+ * slot made: a region leaves its length under its machine and slot.  A number may
+ * come to mean another machine, which begins without slots: each is counted.
+ */
+static uint64_t slot_key(struct walk *w, uint32_t slot)
+{
+	uint64_t fd = 0, machine = 0;
+
+	walk_arg(w, "fd", &fd);
+	walk_recall(w, "kvm-vm", fd, &machine);
+	return (machine << 16 | (fd & 0xffff)) << 32 | slot;
+}
+
+void kvm_vm_note(struct walk *w)
+{
+	uint64_t fd, machine = 0;
+
+	if (!walk_ret(w, &fd))
+		return;
+	walk_recall(w, "kvm-vm", fd, &machine);
+	walk_remember(w, "kvm-vm", fd, machine + 1);
+}
+
+void kvm_region_note(struct walk *w)
+{
+	enum { SLOT = 0, MEMORY_SIZE = 16, END = 24 };
+	uint64_t argp, ret;
+	uint8_t region[END];
+
+	if (walk_ret(w, &ret) && walk_arg(w, "argp", &argp) && walk_read(w, argp, region, sizeof(region)))
+		walk_remember(w, "kvm-slot", slot_key(w, (uint32_t)walk_get(w, region + SLOT, 4)),
+			      walk_get(w, region + MEMORY_SIZE, 8));
+}
+
+static void show_slot_bitmap(struct walk *w, const struct type *t, const struct value *v)
+{
+	enum { PAGE_SIZE = 4096 };		/* of a guest, on x86 */
+	uint64_t slot, bytes;
+
+	(void)t;
+	if (kvm_succeeded(w) && walk_field(w, "slot", &slot) && kvm_abi_is_x86(w) &&
+	    walk_recall(w, "kvm-slot", slot_key(w, (uint32_t)slot), &bytes))
+		kvm_show_bitmap(w, v->num, bytes / PAGE_SIZE);
+	else
+		em_addr(walk_emit(w), v->num);
+}
+
+/* The address lies in a union as long as a 64-bit one; a shorter one leaves the
+ * rest undefined. */
 #define DIRTY_LOG(ptr)	M(slot, U32), M(padding1, PAD(W_U32)), ptr
 #define CLEAR_LOG(ptr)	M(slot, U32), M(num_pages, U32), M(first_page, U64), ptr
-#define BITMAP64	M(dirty_bitmap, ADDR64)
-#define BITMAP32	M(dirty_bitmap, ADDR), M(rest, PAD(W_U32))
+#define BITMAP64	M(dirty_bitmap, CUSTOM(W_A64, show_slot_bitmap))
+#define BITMAP32	M(dirty_bitmap, CUSTOM(W_PTR, show_slot_bitmap)), M(rest, PAD(W_U32))
 #define CLEAR64		M(dirty_bitmap, CUSTOM(W_A64, show_clear_bitmap))
 #define CLEAR32		M(dirty_bitmap, CUSTOM(W_PTR, show_clear_bitmap)), M(rest, PAD(W_U32))
 const struct type t_kvm_dirty_log = { .kind = K_STRUCT, .name = "kvm_dirty_log", .members = MEMBERS(DIRTY_LOG(BITMAP64)),
@@ -116,10 +171,8 @@ const struct type t_kvm_ioeventfd = NAMED(kvm_ioeventfd,
 static const struct type t_x86_irqchip = { .kind = K_CONST, .width = W_U32, .xlat = kvm_irqchips, .other = "KVM_IRQCHIP_???" };
 static const struct type *pick_irqchip(struct walk *w, uint64_t key)
 {
-	const char *abi = walk_abi_name(w);
-
 	(void)key;
-	return !strcmp(abi, "x86_64") || !strcmp(abi, "i386") || !strcmp(abi, "x32") ? &t_x86_irqchip : NULL;
+	return kvm_abi_is_x86(w) ? &t_x86_irqchip : NULL;
 }
 static const struct type t_route_irqchip = NAMED(kvm_irq_routing_irqchip,
 	M(irqchip, T(K_SELECT, W_U32, .by = NUM(0), .pick = pick_irqchip, .otherwise = U32)), M(pin, U32));

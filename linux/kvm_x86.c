@@ -188,43 +188,57 @@ const struct type t_kvm_lapic_state = NAMED(kvm_lapic_state, M(regs, &t_apic_reg
 /*
  * The legacy region and the header are where they always are.  Where a component
  * lies after them, CPUID leaf 0xd of the host says, which processors answer
- * differently: they are shown as bytes.  An area is 4096 bytes long, or as long
- * as KVM_CAP_XSAVE2 says; that is more only where a program asked for AMX's tiles,
- * so the area reaches to their end if the header says that they are in use.
+ * differently: they are shown as bytes.  KVM_GET_XSAVE knows 4096 bytes; the other
+ * two as many as the check of KVM_CAP_XSAVE2 said.  Who did not see it can still
+ * tell: it is more only where a program asked for AMX's tiles, and if the header
+ * says that they are in use, the area reaches to their end.
  */
 enum { XSAVE_HEADER_END = 576, XSAVE_PLAIN = 4096, XSAVE_TILES = 2816 + 8192, XFEATURE_XTILE_DATA = 1 << 18 };
 
-static void show_xsave_rest(struct walk *w, const struct type *t, const struct value *v)
+static void show_xsave_bytes(struct walk *w, const uint8_t *bytes, size_t n)
 {
-	const uint8_t *bytes = v->bytes, *more = NULL;
-	size_t n = v->have < XSAVE_PLAIN - XSAVE_HEADER_END ? v->have : XSAVE_PLAIN - XSAVE_HEADER_END;
 	const size_t limit = walk_limit(w);
-	uint64_t used;
 
-	(void)t;
-	if (v->addr && walk_field(w, "xstate_bv", &used) && used & XFEATURE_XTILE_DATA)
-		more = walk_fetch(w, v->addr, XSAVE_TILES - XSAVE_HEADER_END);
-	if (more) {
-		bytes = more;
-		n = XSAVE_TILES - XSAVE_HEADER_END;
-	}
 	while (n && !bytes[n - 1])
 		n--;
 	em_bytes(walk_emit(w), bytes, n < limit ? n : limit, EM_STR_HEX, n > limit);
 }
-static const struct type t_xsave_rest = { .kind = K_CUSTOM, .custom = show_xsave_rest,
-	.custom_size = XSAVE_PLAIN - XSAVE_HEADER_END, .custom_align = 1 };
+
+static void show_xsave_rest(struct walk *w, const struct type *t, const struct value *v)
+{
+	(void)t;
+	show_xsave_bytes(w, v->bytes, XSAVE_PLAIN - XSAVE_HEADER_END);
+}
+
+static void show_xsave2_rest(struct walk *w, const struct type *t, const struct value *v)
+{
+	const uint8_t *more = NULL;
+	uint64_t size = XSAVE_PLAIN, used;
+
+	if (!walk_recall(w, KVM_XSAVE_MEMO, 0, &size) && walk_field(w, "xstate_bv", &used) && used & XFEATURE_XTILE_DATA)
+		size = XSAVE_TILES;
+	if (v->addr && size > XSAVE_PLAIN && size <= 1 << 20)
+		more = walk_fetch(w, v->addr, (size_t)size - XSAVE_HEADER_END);
+	if (more)
+		show_xsave_bytes(w, more, (size_t)size - XSAVE_HEADER_END);
+	else
+		show_xsave_rest(w, t, v);
+}
 
 #define XFEATURES	KFLAGS64(kvm_xfeatures, "XFEATURE_MASK_???")
 
-static const struct type t_xsave_region = { .kind = K_STRUCT, .members = MEMBERS(
-	M(fcw, X16), M(fsw, X16), M(ftw, X8), M(pad, PAD(W_U8)), M(fop, X16), M(fip, X64), M(fdp, X64),
-	M(mxcsr, X32), M(mxcsr_mask, X32, .brief = true),
-	M(st, ARRAY(HEXSTR(16), NUM(8)), .brief = true), M(xmm, ARRAY(HEXSTR(16), NUM(16)), .brief = true),
-	M(pad, PADS(96)), M(xstate_bv, XFEATURES), M(xcomp_bv, X64, .brief = true), M(pad, PADS(48)),
-	M(extended, &t_xsave_rest, .brief = true, .nonzero = true)) };
+#define XSAVE_REGION(rest) { .kind = K_STRUCT, .members = MEMBERS( \
+	M(fcw, X16), M(fsw, X16), M(ftw, X8), M(pad, PAD(W_U8)), M(fop, X16), M(fip, X64), M(fdp, X64), \
+	M(mxcsr, X32), M(mxcsr_mask, X32, .brief = true), \
+	M(st, ARRAY(HEXSTR(16), NUM(8)), .brief = true), M(xmm, ARRAY(HEXSTR(16), NUM(16)), .brief = true), \
+	M(pad, PADS(96)), M(xstate_bv, XFEATURES), M(xcomp_bv, X64, .brief = true), M(pad, PADS(48)), \
+	M(extended, T(K_CUSTOM, .custom = rest, .custom_size = XSAVE_PLAIN - XSAVE_HEADER_END, .custom_align = 1), \
+	  .brief = true, .nonzero = true)) }
 
+static const struct type t_xsave_region = XSAVE_REGION(show_xsave_rest);
+static const struct type t_xsave2_region = XSAVE_REGION(show_xsave2_rest);
 const struct type t_kvm_xsave = NAMED(kvm_xsave, M(region, &t_xsave_region));
+const struct type t_kvm_xsave2 = NAMED(kvm_xsave, M(region, &t_xsave2_region));
 
 static const struct type t_kvm_xcr = NAMED(kvm_xcr, M(xcr, U32), M(reserved, PAD(W_U32)),
 	M(value, SELECT(FIELD(xcr), X64, { 0, "0", XFEATURES })));

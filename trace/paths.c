@@ -15,6 +15,7 @@
 #include <sys/stat.h>
 #include <sys/sysmacros.h>
 #include <unistd.h>
+#include "trace/memos.h"
 #include "trace/paths.h"
 #include "trace/sockets.h"
 #include "trace/words.h"
@@ -371,12 +372,26 @@ static bool source_pid_comm(void *self, int pid, char *buf, size_t size)
 	return paths_comm_text(pid, buf, size);
 }
 
+/* Memos */
+
+static void source_remember(void *self, const char *what, uint64_t key, uint64_t val)
+{
+	memo_put(&((struct tcb *)self)->files->memos, what, key, val);
+}
+
+static bool source_recall(void *self, const char *what, uint64_t key, uint64_t *val)
+{
+	return memo_get(((struct tcb *)self)->files->memos, what, key, val);
+}
+
 void paths_source(struct tcb *tcb)
 {
 	tcb->src.self = tcb;
 	tcb->src.fd_path = opts.fd_details ? source_fd_path : NULL;
 	tcb->src.fd_link = source_fd_link;
 	tcb->src.fd_proto = source_fd_proto;
+	tcb->src.remember = source_remember;
+	tcb->src.recall = source_recall;
 	tcb->src.pid_comm = opts.pid_comm ? source_pid_comm : NULL;
 }
 

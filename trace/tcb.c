@@ -5,6 +5,7 @@
  * of descriptors is told here when it goes away.
  */
 #include "trace/tcb.h"
+#include "trace/memos.h"
 #include "kvm.h"
 #include "kvm_last.h"
 #include "mmap_cache.h"
@@ -68,6 +69,7 @@ static void files_put(struct files *files)
 	if (--files->refs)
 		return;
 	kvm_forget_files(files);
+	memo_forget(&files->memos);
 	free(files);
 }
 

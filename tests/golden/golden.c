@@ -54,6 +54,19 @@ static bool source_link(void *self, int fd, char *buf, size_t size)
 	return false;
 }
 
+/* What earlier calls left for this one. */
+static bool source_recall(void *self, const char *what, uint64_t key, uint64_t *val)
+{
+	const struct golden *g = self;
+
+	for (unsigned i = 0; i < g->n_memos; i++)
+		if (g->memos[i].key == key && !strcmp(g->memos[i].what, what)) {
+			*val = g->memos[i].val;
+			return true;
+		}
+	return false;
+}
+
 static bool source_path(void *self, int fd, char *buf, size_t size, struct em_fd_more *more)
 {
 	const struct golden *g = self;
@@ -319,7 +332,8 @@ static void judge(struct golden *g, const struct renderer *r, const struct sourc
 static void finish(struct golden *g)
 {
 	if (g->abi && (g->text || g->json)) {
-		struct source src = { .read = source_read, .fd_link = source_link, .fd_path = source_path, .self = g };
+		struct source src = { .read = source_read, .fd_link = source_link, .fd_path = source_path,
+			.recall = source_recall, .self = g };
 
 		memory(g);
 		if (g->text)
@@ -407,6 +421,12 @@ static void directive(struct golden *g, char *s)
 		    sscanf(s + 3, "%d %63s", &g->fds[g->n_fds].fd, g->fds[g->n_fds].link) != 2)
 			golden_bad(g, "fd NUMBER LINK, a few of them, not", s);
 		g->n_fds++;
+	} else if (!strncmp(s, "memo ", 5)) {
+		if (g->n_memos == sizeof(g->memos) / sizeof(g->memos[0]) ||
+		    sscanf(s + 5, "%31s %" SCNu64 " %" SCNu64, g->memos[g->n_memos].what, &g->memos[g->n_memos].key,
+			   &g->memos[g->n_memos].val) != 3)
+			golden_bad(g, "memo WHAT KEY NUMBER, a few of them, not", s);
+		g->n_memos++;
 	} else if (!strncmp(s, "ret ", 4)) {
 		g->ret = (int64_t)number(g, s + 4);
 		g->has_ret = true;

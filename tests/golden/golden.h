@@ -32,6 +32,8 @@ struct golden {
 	uint32_t reason;
 	struct { int fd; char link[64]; } fds[4];
 	unsigned n_fds;
+	struct { char what[32]; uint64_t key, val; } memos[4];
+	unsigned n_memos;
 	bool paths;
 };
 

@@ -141,12 +141,49 @@ mem p u32 1 1 u64 0x1000 8192 0x7000 0x3000 u32 9 0 zero 112
 ret 0
 text ioctl(4, KVM_SET_USER_MEMORY_REGION2, {slot=1, flags=KVM_MEM_LOG_DIRTY_PAGES, guest_phys_addr=0x1000, memory_size=8192, userspace_addr=0x7000}) = 0
 
-# how long the map is, the kernel alone knows
+# how long the map is, the kernel knows, and who saw the slot made
 call x86_64 ioctl 4 0x4010ae42 @p
 mem p u32 65537 0 ptr @m
 mem m u64 1 2
 ret 0
 text ioctl(4, KVM_GET_DIRTY_LOG, {slot=65537, dirty_bitmap=@m}) = 0
+
+call x86_64 ioctl 4 0x4010ae42 @p
+memo kvm-slot 17179869185 524288
+mem p u32 1 0 ptr @m
+mem m u64 0 0
+out m u64 1 0x8000000000000000
+ret 0
+text ioctl(4, KVM_GET_DIRTY_LOG, {slot=1, dirty_bitmap=[0x1, 0x8000000000000000]}) = 0
+
+call x86_64 ioctl 4 0x4010ae42 @p
+memo kvm-slot 17179869185 524288
+mem p u32 1 0 ptr @m
+mem m u64 0 0
+err 2
+text ioctl(4, KVM_GET_DIRTY_LOG, {slot=1, dirty_bitmap=@m}) = -1 ENOENT
+
+call x86_64 ioctl 4 0x4010ae42 @p
+memo kvm-slot 17179869185 1152921504606846976
+mem p u32 1 0 ptr @m
+mem m u64 0 0
+opt -v
+ret 0
+text ioctl(4, KVM_GET_DIRTY_LOG, {slot=1, dirty_bitmap=@m}) = 0
+
+# the number has come to mean another machine since
+call x86_64 ioctl 4 0x4010ae42 @p
+memo kvm-slot 17179869185 524288
+memo kvm-vm 4 1
+mem p u32 1 0 ptr @m
+mem m u64 0 0
+ret 0
+text ioctl(4, KVM_GET_DIRTY_LOG, {slot=1, dirty_bitmap=@m}) = 0
+
+call x86_64 ioctl 4 0x4010ae42 @p
+mem p u32 1 0 0xdead000 0
+ret 0
+text ioctl(4, KVM_GET_DIRTY_LOG, {slot=1, dirty_bitmap=@bad}) = 0
 
 call i386 ioctl 4 0x4010ae42 @p
 mem p u32 1 0 ptr @m u32 0xdeadbeef

@@ -35,12 +35,18 @@ static void say_memory(void)
 	struct kvm_userspace_memory_region r = { .slot = 1, .flags = KVM_MEM_LOG_DIRTY_PAGES, .guest_phys_addr = 0x10000,
 		.memory_size = MEM_SIZE, .userspace_addr = (uintptr_t)mem };
 	uint64_t map[2] = { 0x5, 0x8000000000000000 };
+	uint64_t seen[2] = { 1, 2 };
+	struct kvm_dirty_log log = { .slot = 1, .dirty_bitmap = seen };
 	struct kvm_clear_dirty_log clear = { .slot = 1, .num_pages = 128, .first_page = 0, .dirty_bitmap = map };
 	struct kvm_enable_cap cap = { .cap = KVM_CAP_MANUAL_DIRTY_LOG_PROTECT2, .args = { 1 } };
 	struct kvm_coalesced_mmio_zone zone = { .addr = 0xa0000, .size = 4096 };
 
 	said(ioctl(vm, KVM_SET_USER_MEMORY_REGION, &r), "ioctl(%d, KVM_SET_USER_MEMORY_REGION, {slot=1, "
 		"flags=KVM_MEM_LOG_DIRTY_PAGES, guest_phys_addr=0x10000, memory_size=524288, userspace_addr=%p})", vm, mem);
+	said(ioctl(vm, KVM_GET_DIRTY_LOG, &log), "ioctl(%d, KVM_GET_DIRTY_LOG, {slot=1, dirty_bitmap=[%#llx, %#llx]})", vm,
+		(unsigned long long)seen[0], (unsigned long long)seen[1]);
+	log.slot = 7;
+	said(ioctl(vm, KVM_GET_DIRTY_LOG, &log), "ioctl(%d, KVM_GET_DIRTY_LOG, {slot=7, dirty_bitmap=%p})", vm, (void *)seen);
 	if (has_cap(KVM_CAP_MANUAL_DIRTY_LOG_PROTECT2)) {
 		said(ioctl(vm, KVM_ENABLE_CAP, &cap), "ioctl(%d, KVM_ENABLE_CAP, {cap=KVM_CAP_MANUAL_DIRTY_LOG_PROTECT2, flags=0, "
 			"args=[KVM_DIRTY_LOG_MANUAL_PROTECT_ENABLE, 0, 0, 0]})", vm);

@@ -22,6 +22,7 @@ struct mm {
 	uint64_t generation;
 	struct mmap_cache *maps;	/* mmap_cache.c; NULL until asked for */
 	struct kvm_mm *kvm;		/* kvm.c's registry; NULL until a vcpu is seen */
+	void *unwind;			/* unwind back end's; NULL until a stack is asked for */
 };
 
 /* A table of descriptors, shared by threads and CLONE_FILES children.
@@ -77,7 +78,7 @@ struct tcb {
 	struct timespec entry_cpu;	/* -c: system time so far */
 	const struct qual *qual;	/* what the filters say of this call */
 	struct kvm_call *kvm;		/* kvm.c: this thread's KVM_RUN; NULL until it makes one */
-	void *unwind;			/* unwind back end's; NULL until asked for */
+	void *unwind;			/* unwind back end's, of the thread alone; NULL */
 	char comm[16];			/* -Y: "" not known */
 	unsigned column;		/* where its open line ended, for -a */
 	uint64_t ip, sp;		/* of its last stop; 0: not known */

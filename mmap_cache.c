@@ -296,6 +296,28 @@ const struct mmap_entry *mmap_cache_search(struct tcb *tcb, bool (*match)(const 
 	return NULL;
 }
 
+static uint64_t hash_add(uint64_t h, uint64_t v)
+{
+	return (h ^ v ^ v >> 29) * 0x9e3779b97f4a7c15u;
+}
+
+uint64_t mmap_cache_objects(struct tcb *tcb)
+{
+	size_t n;
+	const struct mmap_entry *e = mmap_cache_all(tcb, &n);
+	uint64_t h = 1;
+
+	for (; n; n--, e++) {
+		if (!(e->prot & MMAP_EXEC) || !*e->name)
+			continue;
+		h = hash_add(h, e->start);
+		h = hash_add(h, e->end ^ e->offset << 1);
+		h = hash_add(h, e->inode);
+		h = hash_add(h, (uint64_t)e->major << 32 | e->minor);
+	}
+	return h;
+}
+
 uint64_t mmap_cache_serial(const struct mm *mm)
 {
 	return mm->maps ? mm->maps->serial : 0;

@@ -43,6 +43,10 @@ const struct mmap_entry *mmap_cache_find(struct tcb *, uint64_t addr);
 const struct mmap_entry *mmap_cache_search(struct tcb *, bool (*match)(const struct mmap_entry *, void *),
 					   void *arg, size_t *from);
 
+/* A number that stands for the objects whose code is mapped, and where: it stays
+ * when only data come and go. */
+uint64_t mmap_cache_objects(struct tcb *);
+
 /* Changes whenever the copy was read anew; 0: never read. */
 uint64_t mmap_cache_serial(const struct mm *);
 /* The address space is gone, or exec has replaced it. */

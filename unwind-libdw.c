@@ -1,27 +1,39 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 /*
- * unwind-libdw.c - stacks by libdw of elfutils.  One Dwfl a thread, made when
- * its first stack is asked for; its modules are reported anew when the address
- * space's generation has moved.  libdw reads maps by itself.
+ * unwind-libdw.c - stacks by libdw of elfutils.  One Dwfl an address space,
+ * made when its first stack is asked for; modules are reported anew when other
+ * objects are mapped.  An object's file is looked for as the tracee sees it:
+ * it may live in another mount namespace, or have lost its name.
  */
 #include "config.h"
 #include "unwind.h"
+#include "mmap_cache.h"
 #include <dwarf.h>
 #include <elfutils/libdwfl.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
-struct dw_state {
+struct dw_space {
 	Dwfl *dwfl;
-	uint64_t generation;
+	uint64_t generation;		/* mm's, when last looked at */
+	uint64_t objects;		/* mmap_cache_objects(), when reported */
+	struct unwind_cache *cache;
 };
 
 struct dw_walk {
-	Dwfl *dwfl;
+	struct tcb *tcp;
 	void (*each)(void *, const struct unwind_frame *);
 	void *self;
 	unsigned n;
 };
+
+/* Whose stack is walked: find_elf() is called back without a word about it. */
+static struct tcb *walked;
 
 const char *unwind_backend(void)
 {
@@ -33,12 +45,18 @@ bool unwind_has_lines(void)
 	return true;
 }
 
-void unwind_backend_forget(struct tcb *tcp)
+void unwind_backend_forget_mm(void *space)
 {
-	struct dw_state *s = tcp->unwind;
+	struct dw_space *s = space;
 
 	dwfl_end(s->dwfl);
+	unwind_cache_free(s->cache);
 	free(s);
+}
+
+void unwind_backend_forget_tcb(void *thread)
+{
+	(void)thread;			/* we keep nothing of a thread */
 }
 
 static const char *dw_error(void)
@@ -48,46 +66,104 @@ static const char *dw_error(void)
 	return why ? why : "unknown error of libdw";
 }
 
-/* Report the modules as they are now.  NULL: done. */
-static const char *dw_report(struct tcb *tcp, struct dw_state *s)
+/* A regular file only: opening a device or a FIFO has effects. */
+static int open_regular(const char *path)
 {
+	struct stat st;
+
+	if (stat(path, &st) || !S_ISREG(st.st_mode))
+		return -1;
+	return open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK);
+}
+
+/* The file mapped at base, by whatever name it still has. */
+static int open_mapped(pid_t pid, const char *name, uint64_t base)
+{
+	const struct mmap_entry *m = mmap_cache_find(walked, base);
+	char path[4096 + 64];
+	struct stat st;
+	int fd = -1;
+
+	if (!m || !m->inode)
+		return -1;
+	if (!m->deleted && snprintf(path, sizeof(path), "/proc/%d/root%s", (int)pid, name) < (int)sizeof(path))
+		fd = open_regular(path);
+	if (fd < 0) {			/* needs privileges in the first user namespace */
+		snprintf(path, sizeof(path), "/proc/%d/map_files/%" PRIx64 "-%" PRIx64, (int)pid, m->start, m->end);
+		fd = open_regular(path);
+	}
+	if (fd < 0) {
+		snprintf(path, sizeof(path), "/proc/%d/exe", (int)pid);
+		if (!stat(path, &st) && st.st_ino == m->inode)
+			fd = open_regular(path);
+	}
+	return fd;
+}
+
+static int find_elf(Dwfl_Module *mod, void **userdata, const char *name, Dwarf_Addr base, char **file_name, Elf **elf)
+{
+	int fd = *name == '/' && walked ? open_mapped(walked->pid, name, base) : -1;
+
+	if (fd < 0)			/* the vdso, too */
+		return dwfl_linux_proc_find_elf(mod, userdata, name, base, file_name, elf);
+	*file_name = strdup(name);
+	return fd;
+}
+
+/* Report the modules as they are now.  NULL: done. */
+static const char *dw_report(struct tcb *tcp, struct dw_space *s)
+{
+	s->generation = tcp->mm->generation;
+	s->objects = mmap_cache_objects(tcp);
+	unwind_cache_clear(s->cache);
 	dwfl_report_begin(s->dwfl);
 	int err = dwfl_linux_proc_report(s->dwfl, tcp->pid);
 	if (err)
 		return err > 0 ? strerror(err) : dw_error();
 	if (dwfl_report_end(s->dwfl, NULL, NULL))
 		return dw_error();
-	s->generation = tcp->mm ? tcp->mm->generation : 0;
 	return NULL;
 }
 
 static const char *dw_open(struct tcb *tcp)
 {
 	static const Dwfl_Callbacks callbacks = {
-		.find_elf = dwfl_linux_proc_find_elf,
+		.find_elf = find_elf,
 		.find_debuginfo = dwfl_standard_find_debuginfo,
 	};
-	struct dw_state *s = calloc(1, sizeof(*s));
+	struct dw_space *s = calloc(1, sizeof(*s));
+	const char *why;
+	int err;
 
 	if (!s)
 		return "out of memory";
+	/* no download while a tracee waits; the command has its environment already */
+	unsetenv("DEBUGINFOD_URLS");
 	s->dwfl = dwfl_begin(&callbacks);
 	if (!s->dwfl) {
 		free(s);
 		return dw_error();
 	}
-	const char *why = dw_report(tcp, s);
-	if (!why) {
-		int err = dwfl_linux_proc_attach(s->dwfl, tcp->pid, true);	/* true: stopped by us already */
-		if (err)
-			why = err > 0 ? strerror(err) : dw_error();
-	}
+	s->cache = unwind_cache_new();
+	why = dw_report(tcp, s);
+	if (!why && (err = dwfl_linux_proc_attach(s->dwfl, tcp->pid, true)))	/* true: stopped by us already */
+		why = err > 0 ? strerror(err) : dw_error();
 	if (why) {
-		dwfl_end(s->dwfl);
-		free(s);
+		unwind_backend_forget_mm(s);
 		return why;
 	}
-	tcp->unwind = s;
+	tcp->mm->unwind = s;
+	return NULL;
+}
+
+/* Most calls that change the mappings map no code. */
+static const char *dw_follow(struct tcb *tcp, struct dw_space *s)
+{
+	if (s->generation == tcp->mm->generation)
+		return NULL;
+	if (s->objects != mmap_cache_objects(tcp))
+		return dw_report(tcp, s);
+	s->generation = tcp->mm->generation;
 	return NULL;
 }
 
@@ -112,55 +188,62 @@ static const char *dw_unversioned(const char *symbol)
 	return name;
 }
 
+static const struct unwind_frame *dw_find(struct dw_walk *w, Dwarf_Addr pc, bool activation)
+{
+	struct dw_space *s = w->tcp->mm->unwind;
+	/* a return address may be the first byte of the next function */
+	Dwarf_Addr at = activation ? pc : pc - 1;
+	const struct unwind_frame *known = unwind_cache_find(s->cache, pc << 1 | activation);
+	static struct unwind_frame unknown;
+	Dwfl_Module *mod;
+
+	if (known)
+		return known;
+	mod = dwfl_addrmodule(s->dwfl, at);
+	if (!mod) {
+		unwind_object(w->tcp, pc, &unknown);
+		return &unknown;
+	}
+	struct unwind_frame f = { .address = pc };
+	Dwarf_Addr within = pc;
+	GElf_Off off = 0;
+	GElf_Sym sym;
+	f.object = dwfl_module_info(mod, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
+	if (!f.object)
+		f.object = "";
+	else if (!strncmp(f.object, "[vdso: ", 7))
+		f.object = "[vdso]";
+	f.symbol = dw_unversioned(dwfl_module_addrinfo(mod, at, &off, &sym, NULL, NULL, NULL));
+	f.offset = off + (pc - at);
+	if (dwfl_module_relocations(mod) > 0 && dwfl_module_relocate_address(mod, &within) >= 0)
+		f.address = within;
+	if (opts.stack > 1)
+		dw_line(mod, at, &f);
+	return unwind_cache_keep(s->cache, pc << 1 | activation, &f);
+}
+
 static int dw_frame(Dwfl_Frame *frame, void *arg)
 {
 	struct dw_walk *w = arg;
-	struct unwind_frame f = { .object = "" };
 	Dwarf_Addr pc;
 	bool activation;
 
 	if (!dwfl_frame_pc(frame, &pc, &activation))
 		return DWARF_CB_ABORT;
-	/* a return address may be the first byte of the next function */
-	Dwarf_Addr at = activation ? pc : pc - 1;
-	Dwfl_Module *mod = dwfl_addrmodule(w->dwfl, at);
-	f.address = pc;
-	if (mod) {
-		GElf_Off off = 0;
-		GElf_Sym sym;
-		const char *main_file = NULL;
-
-		f.object = dwfl_module_info(mod, NULL, NULL, NULL, NULL, NULL, &main_file, NULL);
-		if (main_file)
-			f.object = main_file;
-		if (!f.object)
-			f.object = "";
-		f.symbol = dw_unversioned(dwfl_module_addrinfo(mod, at, &off, &sym, NULL, NULL, NULL));
-		f.offset = off + (pc - at);
-		Dwarf_Addr within = pc;
-		if (dwfl_module_relocations(mod) > 0 && dwfl_module_relocate_address(mod, &within) >= 0)
-			f.address = within;
-		if (opts.stack > 1)
-			dw_line(mod, at, &f);
-	}
-	w->each(w->self, &f);
+	w->each(w->self, dw_find(w, pc, activation));
 	return ++w->n < opts.stack_limit ? DWARF_CB_OK : DWARF_CB_ABORT;
 }
 
 const char *unwind_walk(struct tcb *tcp, void (*each)(void *, const struct unwind_frame *), void *self)
 {
-	struct dw_state *s = tcp->unwind;
-	const char *why = NULL;
+	const char *why;
 
-	if (!s) {
-		why = dw_open(tcp);
-		s = tcp->unwind;
-	} else if (tcp->mm && s->generation != tcp->mm->generation) {
-		why = dw_report(tcp, s);
-	}
+	walked = tcp;
+	why = tcp->mm->unwind ? dw_follow(tcp, tcp->mm->unwind) : dw_open(tcp);
 	if (why)
 		return why;
-	struct dw_walk w = { s->dwfl, each, self, 0 };
+	struct dw_space *s = tcp->mm->unwind;
+	struct dw_walk w = { tcp, each, self, 0 };
 	dwfl_errno();
 	int rc = dwfl_getthread_frames(s->dwfl, tcp->pid, dw_frame, &w);
 	if (w.n >= opts.stack_limit)

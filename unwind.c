@@ -5,9 +5,13 @@
  */
 #include "config.h"
 #include "unwind.h"
+#include "mmap_cache.h"
 #include "emit/json.h"
 #include <inttypes.h>
+#include <setjmp.h>
+#include <signal.h>
 #include <stdlib.h>
+#include <string.h>
 #ifdef HAVE_DEMANGLE
 # ifdef HAVE_LIBIBERTY_DEMANGLE_H
 #  include <libiberty/demangle.h>
@@ -27,30 +31,157 @@ bool unwind_demangles(void)
 
 const char unwind_too_deep[] = "too many stack frames";
 
-/* NULL: not a mangled name; else to be freed. */
-static char *unwind_demangle(const char *symbol)
-{
 #ifdef HAVE_DEMANGLE
-	return symbol ? cplus_demangle(symbol, DMGL_AUTO | DMGL_PARAMS) : NULL;
+/* A short symbol can mean gigabytes of text: what grows too long is shown as it
+ * stands.  The demangler is left by a jump; its memory is on the stack. */
+enum { DEMANGLED_MAX = 64 * 1024 };
+static struct strbuf demangled;
+static jmp_buf demangled_enough;
+
+static void demangled_add(const char *s, size_t len, void *self)
+{
+	(void)self;
+	if (demangled.len + len > DEMANGLED_MAX)
+		longjmp(demangled_enough, 1);
+	sb_mem(&demangled, s, len);
+}
+
+static bool demangle(const char *symbol)
+{
+	sb_clear(&demangled);
+	if (rust_demangle_callback(symbol, 0, demangled_add, NULL) && demangled.len)
+		return true;
+	sb_clear(&demangled);
+	return cplus_demangle_v3_callback(symbol, DMGL_PARAMS | DMGL_ANSI, demangled_add, NULL) && demangled.len;
+}
+
+static bool demangle_guarded(const char *symbol)
+{
+	return !setjmp(demangled_enough) && demangle(symbol);
+}
+
+/* The C++ or Rust name of a symbol, good until the next one; or the symbol. */
+static const char *unwind_demangle(const char *symbol)
+{
+	if (!symbol || *symbol != '_' || strlen(symbol) > DEMANGLED_MAX / 16)
+		return symbol;
+	return demangle_guarded(symbol) ? demangled.s : symbol;
+}
 #else
-	(void)symbol;
-	return NULL;
+static const char *unwind_demangle(const char *symbol)
+{
+	return symbol;
+}
 #endif
+
+/* What has been found */
+
+enum { CACHE_SLOTS = 2048 };
+
+struct unwind_cache {
+	struct { uint64_t key; struct unwind_frame f; } slot[CACHE_SLOTS];
+};
+
+static size_t cache_slot(uint64_t key)
+{
+	return (key ^ key >> 11 ^ key >> 22) % CACHE_SLOTS;
+}
+
+static const char *keep(const char *s)
+{
+	char *copy = s ? strdup(s) : NULL;
+
+	if (s && !copy)
+		die("out of memory");
+	return copy;
+}
+
+static void unkeep(const char *s)
+{
+	free((char *)(uintptr_t)s);
+}
+
+struct unwind_cache *unwind_cache_new(void)
+{
+	struct unwind_cache *c = calloc(1, sizeof(*c));
+
+	if (!c)
+		die("out of memory");
+	return c;
+}
+
+const struct unwind_frame *unwind_cache_find(const struct unwind_cache *c, uint64_t key)
+{
+	size_t i = cache_slot(key);
+
+	return c->slot[i].f.object && c->slot[i].key == key ? &c->slot[i].f : NULL;
+}
+
+static void frame_clear(struct unwind_frame *f)
+{
+	unkeep(f->object);
+	unkeep(f->symbol);
+	unkeep(f->file);
+	memset(f, 0, sizeof(*f));
+}
+
+const struct unwind_frame *unwind_cache_keep(struct unwind_cache *c, uint64_t key, const struct unwind_frame *f)
+{
+	size_t i = cache_slot(key);
+	struct unwind_frame *kept = &c->slot[i].f;
+
+	frame_clear(kept);
+	c->slot[i].key = key;
+	*kept = *f;
+	kept->object = keep(f->object);
+	kept->symbol = keep(unwind_demangle(f->symbol));
+	kept->file = keep(f->file);
+	return kept;
+}
+
+void unwind_cache_clear(struct unwind_cache *c)
+{
+	for (size_t i = 0; i < CACHE_SLOTS; i++)
+		frame_clear(&c->slot[i].f);
+}
+
+void unwind_cache_free(struct unwind_cache *c)
+{
+	if (c)
+		unwind_cache_clear(c);
+	free(c);
+}
+
+/* Names come from files that anybody may have made: no line ends within them, no
+ * control sequences for a terminal. */
+static void text_name(struct strbuf *sb, const char *s)
+{
+	for (; *s; s++) {
+		if ((unsigned char)*s < ' ' || *s == 0x7f)
+			sb_printf(sb, "\\%03o", (unsigned char)*s);
+		else
+			sb_char(sb, *s);
+	}
 }
 
 static void print_frame(void *self, const struct unwind_frame *f)
 {
 	struct strbuf *sb = self;
-	char *plain = unwind_demangle(f->symbol);
 
-	sb_printf(sb, " > %s(", f->object);
-	if (f->symbol)
-		sb_printf(sb, "%s+%#" PRIx64, plain ? plain : f->symbol, f->offset);
+	sb_str(sb, " > ");
+	text_name(sb, f->object);
+	sb_char(sb, '(');
+	if (f->symbol) {
+		text_name(sb, f->symbol);
+		sb_printf(sb, "+0x%" PRIx64, f->offset);
+	}
 	sb_printf(sb, ") [0x%" PRIx64 "]", f->address);
-	if (f->file)
-		sb_printf(sb, " %s:%d", f->file, f->line);
+	if (f->file) {
+		sb_char(sb, ' ');
+		text_name(sb, f->file);
+		sb_printf(sb, ":%d", f->line);
+	}
 	sb_char(sb, '\n');
-	free(plain);
 }
 
 struct json_frames { struct strbuf *sb; bool any; };
@@ -58,14 +189,13 @@ struct json_frames { struct strbuf *sb; bool any; };
 static void json_frame(void *self, const struct unwind_frame *f)
 {
 	struct json_frames *j = self;
-	char *plain = unwind_demangle(f->symbol);
 
 	sb_str(j->sb, j->any ? ",{\"object\":" : "{\"object\":");
 	j->any = true;
 	json_str(j->sb, f->object);
 	if (f->symbol) {
 		sb_str(j->sb, ",\"symbol\":");
-		json_str(j->sb, plain ? plain : f->symbol);
+		json_str(j->sb, f->symbol);
 		sb_printf(j->sb, ",\"offset\":%" PRIu64, f->offset);
 	}
 	sb_printf(j->sb, ",\"address\":\"%#" PRIx64 "\"", f->address);
@@ -75,12 +205,65 @@ static void json_frame(void *self, const struct unwind_frame *f)
 		sb_printf(j->sb, ",\"line\":%d", f->line);
 	}
 	sb_char(j->sb, '}');
-	free(plain);
+}
+
+/* Objects are files mapped into us, by libraries that trust them more or less:
+ * one that is cut short meanwhile ends in a SIGBUS here, one that lies about its
+ * tables may end in a SIGSEGV.  What the back end was doing is left as it is. */
+enum { BAD_OBJECTS_MAX = 64 };	/* each costs what the back end had */
+static sigjmp_buf bad_object;
+static unsigned bad_objects;
+
+static void on_bad_object(int sig)
+{
+	(void)sig;
+	siglongjmp(bad_object, 1);
+}
+
+static const char *guarded_walk(struct tcb *tcp, void (*each)(void *, const struct unwind_frame *), void *self)
+{
+	struct sigaction sa, bus, segv;
+	const char *why;
+
+	if (bad_objects >= BAD_OBJECTS_MAX)
+		return "too many damaged objects so far";
+	memset(&sa, 0, sizeof(sa));
+	sa.sa_handler = on_bad_object;
+	sigaction(SIGBUS, &sa, &bus);
+	sigaction(SIGSEGV, &sa, &segv);
+	if (!sigsetjmp(bad_object, 1)) {
+		why = unwind_walk(tcp, each, self);
+	} else {
+		tcp->mm->unwind = tcp->unwind = NULL;
+		bad_objects++;
+		why = "the file of an object is damaged, or was cut short";
+	}
+	sigaction(SIGBUS, &bus, NULL);
+	sigaction(SIGSEGV, &segv, NULL);
+	return why;
+}
+
+void unwind_object(struct tcb *tcp, uint64_t ip, struct unwind_frame *f)
+{
+	static char name[4096 + 16];
+	const struct mmap_entry *m = mmap_cache_find(tcp, ip);
+
+	f->object = "";
+	f->address = ip;
+	if (!m) {
+		tcp->mm->generation++;		/* a thread that is not traced has mapped it */
+		return;
+	}
+	if (!*m->name)
+		return;
+	snprintf(name, sizeof(name), "%s%s", m->name, m->deleted ? " (deleted)" : "");
+	f->object = name;
+	f->address = ip - m->start + m->offset;
 }
 
 void unwind_print(struct tcb *tcp, struct strbuf *sb)
 {
-	const char *why = unwind_walk(tcp, print_frame, sb);
+	const char *why = guarded_walk(tcp, print_frame, sb);
 
 	if (why)
 		sb_printf(sb, why == unwind_too_deep ? " > %s\n" : " > stack cannot be read: %s\n", why);
@@ -91,7 +274,7 @@ void unwind_json(struct tcb *tcp, struct strbuf *sb)
 	struct json_frames j = { sb, false };
 
 	sb_char(sb, '[');
-	const char *why = unwind_walk(tcp, json_frame, &j);
+	const char *why = guarded_walk(tcp, json_frame, &j);
 	if (why) {
 		sb_str(sb, j.any ? ",{\"error\":" : "{\"error\":");
 		json_str(sb, why);
@@ -103,8 +286,15 @@ void unwind_json(struct tcb *tcp, struct strbuf *sb)
 void unwind_forget_tcb(struct tcb *tcp)
 {
 	if (tcp->unwind)
-		unwind_backend_forget(tcp);
+		unwind_backend_forget_tcb(tcp->unwind);
 	tcp->unwind = NULL;
+}
+
+void unwind_forget_mm(struct mm *mm)
+{
+	if (mm->unwind)
+		unwind_backend_forget_mm(mm->unwind);
+	mm->unwind = NULL;
 }
 
 #if !defined HAVE_LIBDW && !defined HAVE_LIBUNWIND
@@ -124,8 +314,13 @@ const char *unwind_walk(struct tcb *tcp, void (*each)(void *, const struct unwin
 	return "this strace was built without libdw and without libunwind";
 }
 
-void unwind_backend_forget(struct tcb *tcp)
+void unwind_backend_forget_tcb(void *thread)
 {
-	(void)tcp;
+	(void)thread;
+}
+
+void unwind_backend_forget_mm(void *space)
+{
+	(void)space;
 }
 #endif

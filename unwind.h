@@ -29,11 +29,13 @@ void unwind_print(struct tcb *, struct strbuf *);
 void unwind_json(struct tcb *, struct strbuf *);
 /* The thread is gone, or runs another program. */
 void unwind_forget_tcb(struct tcb *);
+/* The address space is gone. */
+void unwind_forget_mm(struct mm *);
 
 /* What a back end finds. */
 struct unwind_frame {
-	const char *object;		/* path, or "" */
-	const char *symbol;		/* as in the symbol table; NULL: none */
+	const char *object;		/* path, as in the maps ("/bin/x (deleted)", "[vdso]"); or "" */
+	const char *symbol;		/* NULL: none */
 	uint64_t offset;		/* into the symbol */
 	uint64_t address;		/* within the object */
 	const char *file;		/* NULL: not known, or not asked for */
@@ -42,6 +44,18 @@ struct unwind_frame {
 /* The back end.  Calls each() for every frame, innermost first, and returns
  * NULL, or why it ended early.  Frames already told stay told. */
 const char *unwind_walk(struct tcb *, void (*each)(void *, const struct unwind_frame *), void *self);
-void unwind_backend_forget(struct tcb *);
+/* What it keeps in tcb->unwind and in mm->unwind; never NULL. */
+void unwind_backend_forget_tcb(void *thread);
+void unwind_backend_forget_mm(void *space);
+/* For back ends, which search whole objects for a symbol: frames by a key (where,
+ * and how it was come to), all strings kept, names demangled. */
+struct unwind_cache;
+struct unwind_cache *unwind_cache_new(void);
+const struct unwind_frame *unwind_cache_find(const struct unwind_cache *, uint64_t key);	/* NULL: not there */
+const struct unwind_frame *unwind_cache_keep(struct unwind_cache *, uint64_t key, const struct unwind_frame *);
+void unwind_cache_clear(struct unwind_cache *);
+void unwind_cache_free(struct unwind_cache *);
+/* For back ends: the object at an address, by the mappings alone. */
+void unwind_object(struct tcb *, uint64_t ip, struct unwind_frame *);
 
 #endif

@@ -51,6 +51,7 @@ static void mm_put(struct mm *mm)
 	if (--mm->refs)
 		return;
 	kvm_forget_mm(mm);
+	unwind_forget_mm(mm);
 	mmap_cache_forget(mm);
 	free(mm);
 }

@@ -9,26 +9,26 @@
 #include <errno.h>
 #include <string.h>
 
-/* Behind the port or address of a line stands, as a comment, whose it is. */
-static void line_device(struct tcb *tcb, struct kvm_call *k)
+/* Behind the port or address of a line stands, as a comment, whose it is.
+ * Returns how much of the line is out. */
+static size_t line_device(struct tcb *tcb, const struct kvm_call *k, struct strbuf *out)
 {
 	const struct kvm_event *e = &k->vcpu->event;
+	const struct strbuf *sb = &k->scratch;
 	char name[KVM_DEVICE_NAME_MAX];
-	struct strbuf *sb = &k->scratch, tail;
 	const char *at;
 
-	if (!sb->len || !kvm_device_name(tcb, e, name, sizeof(name)))
-		return;
+	if (!kvm_device_name(tcb, e, name, sizeof(name)))
+		return 0;
 	at = strstr(sb->s, e->reason == KVM_EXIT_IO ? "port=" : "phys_addr=");
 	if (!at)
-		return;
+		return 0;
 	at += strcspn(at, ",");
-	sb_init(&tail);
-	sb_str(&tail, at);
-	sb->len = (size_t)(at - sb->s);
-	sb_printf(sb, " /* %s */", name);
-	sb_mem(sb, tail.s, tail.len);
-	sb_free(&tail);
+	sb_mem(out, sb->s, (size_t)(at - sb->s));
+	sb_str(out, " /* ");
+	sb_str(out, name);
+	sb_str(out, " */");
+	return (size_t)(at - sb->s);
 }
 
 /* One line: prefix, then fields without braces; nothing when there are none. */
@@ -42,13 +42,14 @@ static void line_begin(struct tcb *tcb, struct kvm_call *k, struct emit *e)
 /* of: the line tells of the vCPU's last exit; else NULL */
 static void line_end(struct kvm_call *k, struct emit *e, struct strbuf *out, const char *prefix, struct tcb *of)
 {
+	size_t done;
+
 	em_close(e, EM_FIELDS);
-	if (of)
-		line_device(of, k);
 	if (!k->scratch.len)
 		return;
 	sb_str(out, prefix);
-	sb_mem(out, k->scratch.s, k->scratch.len);
+	done = of ? line_device(of, k, out) : 0;
+	sb_mem(out, k->scratch.s + done, k->scratch.len - done);
 	sb_char(out, '\n');
 }
 

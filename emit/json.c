@@ -13,21 +13,28 @@
 
 #define EXACT_MAX (UINT64_C(1) << 53)
 
-/* The bytes of one well-formed UTF-8 character at s; 0: none. */
-static size_t utf8_length(const uint8_t *s, size_t len)
+/* The bytes of one well-formed UTF-8 character at s, more than len if it is cut
+ * off there; 0: none. */
+static size_t utf8_begun(const uint8_t *s, size_t len)
 {
 	size_t n = s[0] < 0x80 ? 1 : s[0] >= 0xc2 && s[0] < 0xe0 ? 2 : s[0] >= 0xe0 && s[0] < 0xf0 ? 3 :
 		   s[0] >= 0xf0 && s[0] < 0xf5 ? 4 : 0;
 
-	if (!n || n > len)
-		return 0;
-	for (size_t i = 1; i < n; i++)
+	for (size_t i = 1; i < n && i < len; i++)
 		if ((s[i] & 0xc0) != 0x80)
 			return 0;
-	if ((s[0] == 0xe0 && s[1] < 0xa0) || (s[0] == 0xed && s[1] >= 0xa0) ||
-	    (s[0] == 0xf0 && s[1] < 0x90) || (s[0] == 0xf4 && s[1] >= 0x90))
+	if (n > 2 && len > 1 && ((s[0] == 0xe0 && s[1] < 0xa0) || (s[0] == 0xed && s[1] >= 0xa0) ||
+				 (s[0] == 0xf0 && s[1] < 0x90) || (s[0] == 0xf4 && s[1] >= 0x90)))
 		return 0;
 	return n;
+}
+
+/* 0: there is no whole one either */
+static size_t utf8_length(const uint8_t *s, size_t len)
+{
+	size_t n = utf8_begun(s, len);
+
+	return n <= len ? n : 0;
 }
 
 static void json_char(struct strbuf *b, uint8_t c)
@@ -47,12 +54,28 @@ static void json_char(struct strbuf *b, uint8_t c)
 	}
 }
 
+/* Bytes that stand for themselves, up to the first that does not. */
+static size_t json_plain(const uint8_t *s, size_t len)
+{
+	size_t n = 0;
+
+	while (n < len && s[n] >= 0x20 && s[n] < 0x7f && s[n] != '"' && s[n] != '\\')
+		n++;
+	return n;
+}
+
 static void json_text(struct strbuf *b, const uint8_t *s, size_t len)
 {
 	sb_char(b, '"');
 	for (size_t i = 0; i < len; ) {
-		size_t n = utf8_length(s + i, len - i);
+		size_t n = json_plain(s + i, len - i);
 
+		if (n) {
+			sb_mem(b, s + i, n);
+			i += n;
+			continue;
+		}
+		n = utf8_length(s + i, len - i);
 		if (n == 1)
 			json_char(b, s[i]);
 		else if (n)
@@ -100,13 +123,13 @@ void json_dec(struct strbuf *b, int64_t v)
 static bool is_utf8(const uint8_t *s, size_t *len, bool truncated)
 {
 	for (size_t i = 0; i < *len; ) {
-		size_t n = utf8_length(s + i, *len - i);
+		size_t n = utf8_begun(s + i, *len - i);
 
-		if (!n && truncated && i && *len - i < 4 && s[i] >= 0xc2) {
+		if (truncated && i && n > *len - i) {
 			*len = i;
 			return true;
 		}
-		if (!n)
+		if (!n || n > *len - i)
 			return false;
 		i += n;
 	}
@@ -263,13 +286,15 @@ static void js_addr(struct emit *e, uint64_t addr)
 /* Any bytes but NUL may be in a path. */
 static void js_detail(struct strbuf *b, const char *key, const char *detail)
 {
-	sb_printf(b, ",\"%s\":", key);
+	sb_char(b, ',');
+	json_key(b, key);
 	json_bytes(b, detail, strlen(detail), false);
 }
 
 static void js_fd(struct emit *e, int64_t fd, const char *name, const char *path, const struct em_fd_more *more)
 {
-	sb_printf(e->out, "{\"fd\":%" PRId64, fd);
+	sb_str(e->out, "{\"fd\":");
+	json_dec(e->out, fd);
 	if (name)
 		js_detail(e->out, "name", name);
 	if (path)

@@ -56,7 +56,9 @@ void sb_mem(struct strbuf *b, const void *p, size_t n)
 
 void sb_char(struct strbuf *b, char c)
 {
-	sb_mem(b, &c, 1);
+	sb_room(b, 1);
+	b->s[b->len++] = c;
+	b->s[b->len] = '\0';
 }
 
 void sb_str(struct strbuf *b, const char *s)
@@ -81,6 +83,15 @@ void sb_udec(struct strbuf *b, uint64_t v)
 		v /= 10;
 	} while (v);
 	sb_mem(b, p, (size_t)(buf + sizeof(buf) - p));
+}
+
+void sb_digits(struct strbuf *b, uint64_t v, unsigned n)
+{
+	sb_room(b, n);
+	for (unsigned i = n; i; i--, v /= 10)
+		b->s[b->len + i - 1] = (char)('0' + v % 10);
+	b->len += n;
+	b->s[b->len] = '\0';
 }
 
 void sb_hex(struct strbuf *b, uint64_t v)

@@ -20,6 +20,7 @@ void sb_mem(struct strbuf *, const void *, size_t);
 void sb_str(struct strbuf *, const char *);
 void sb_pad(struct strbuf *, char, size_t n);
 void sb_udec(struct strbuf *, uint64_t);
+void sb_digits(struct strbuf *, uint64_t, unsigned n);	/* n digits, zeros before: 007 */
 void sb_hex(struct strbuf *, uint64_t);		/* 0x1f; 0 is "0x0" */
 void sb_printf(struct strbuf *, const char *, ...) __attribute__((format(printf, 2, 3)));
 void sb_vprintf(struct strbuf *, const char *, va_list) __attribute__((format(printf, 2, 0)));

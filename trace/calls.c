@@ -134,9 +134,12 @@ static void enter_json(struct tcb *tcb)
 	output_record_head(sb, "call", tcb, output_now());
 	if (tcb->exit_id)
 		sb_printf(sb, ",\"exit_id\":%" PRIu64, tcb->exit_id);
-	sb_printf(sb, ",\"abi\":\"%s\",\"name\":", c->abi->name);
+	sb_str(sb, ",\"abi\":\"");
+	sb_str(sb, c->abi->name);
+	sb_str(sb, "\",\"name\":");
 	json_str(sb, c->name);
-	sb_printf(sb, ",\"nr\":%" PRIu64, c->nr);
+	sb_str(sb, ",\"nr\":");
+	json_udec(sb, c->nr);
 	if (tcb->flags & TCB_RESTARTING) {
 		sb_str(sb, ",\"restarts\":");
 		if (tcb->restarts)
@@ -459,7 +462,8 @@ static void exit_json(struct tcb *tcb)
 	}
 	if (call_has_note(c))
 		json_note(tcb);
-	sb_printf(sb, ",\"duration\":%lld.%09ld", (long long)d.tv_sec, d.tv_nsec);
+	sb_str(sb, ",\"duration\":");
+	output_seconds(sb, &d);
 	if (inject_wanted())
 		json_injected(sb, inject_done(tcb));
 	if (opts.kvm)

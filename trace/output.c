@@ -205,9 +205,18 @@ static int open_pipe(const char *cmd)
 	return p[1];
 }
 
+void output_seconds(struct strbuf *sb, const struct timespec *t)
+{
+	sb_udec(sb, (uint64_t)t->tv_sec);
+	sb_char(sb, '.');
+	sb_digits(sb, (uint64_t)t->tv_nsec, 9);
+}
+
 static void record_time(struct strbuf *sb, const struct timespec *t)
 {
-	sb_printf(sb, "\"%lld.%09ld\"", (long long)t->tv_sec, t->tv_nsec);
+	sb_char(sb, '"');
+	output_seconds(sb, t);
+	sb_char(sb, '"');
 }
 
 static void record_header(struct output *o)
@@ -552,7 +561,13 @@ void output_record(struct tcb *tcb, const struct strbuf *sb)
 
 void output_record_head(struct strbuf *sb, const char *type, const struct tcb *tcb, const struct moment *m)
 {
-	sb_printf(sb, "{\"type\":\"%s\",\"pid\":%d,\"tid\":%d,\"wall\":", type, (int)tcb->tgid, (int)tcb->pid);
+	sb_str(sb, "{\"type\":\"");
+	sb_str(sb, type);
+	sb_str(sb, "\",\"pid\":");
+	sb_udec(sb, (uint64_t)tcb->tgid);
+	sb_str(sb, ",\"tid\":");
+	sb_udec(sb, (uint64_t)tcb->pid);
+	sb_str(sb, ",\"wall\":");
 	record_time(sb, &m->wall);
 	sb_str(sb, ",\"mono\":");
 	record_time(sb, &m->mono);

@@ -37,6 +37,7 @@ void output_end(struct tcb *);		/* newline */
 void output_stay_open(struct tcb *);	/* the line goes on at another stop */
 /* A JSON record: one whole line, without its newline. */
 void output_record(struct tcb *, const struct strbuf *);
+void output_seconds(struct strbuf *, const struct timespec *);	/* 12.000345678 */
 /* {"type":type,"pid":…,"tid":…,"wall":…,"mono":… */
 void output_record_head(struct strbuf *, const char *type, const struct tcb *, const struct moment *);
 

@@ -1135,3 +1135,31 @@ call i386 io_uring_register 5 0x80000014 @m0 1
 mem m0 u32 1 u32 0 u64 5
 ret 0
 text io_uring_register(5, IORING_REGISTER_RING_FDS|IORING_REGISTER_USE_REGISTERED_RING, [{offset=1, data=5}], 1) = 0
+
+# in JSON, bytes are text where they are UTF-8; a character that -s cuts off is left out whole
+call x86_64 write 1 @p 40
+mem p str "012345678901234567890123456789aé345678"
+ret 40
+opt -s32
+json {"fd":{"fd":1},"buf":{"text":"012345678901234567890123456789a","truncated":true},"count":40}
+
+call x86_64 write 1 @p 40
+mem p hex 3031323334353637383930313233343536373839303132333435363738396162ff616161616161616161616161616161
+ret 40
+opt -s33
+json {"fd":{"fd":1},"buf":{"hex":"3031323334353637383930313233343536373839303132333435363738396162ff","truncated":true},"count":40}
+
+call x86_64 write 1 @p 4
+mem p hex 41eda080
+ret 4
+json {"fd":{"fd":1},"buf":{"hex":"41eda080"},"count":4}
+
+call x86_64 write 1 @p 9
+mem p hex 22095cc3a90000e282
+ret 9
+json {"fd":{"fd":1},"buf":{"hex":"22095cc3a90000e282"},"count":9}
+
+call x86_64 write 1 @p 7
+mem p hex 22095cc3a97f1f
+ret 7
+json {"fd":{"fd":1},"buf":"\"\t\\é\u007f\u001f","count":7}

@@ -44,6 +44,9 @@ extern const struct type t_kvm_device_attr_sys, t_kvm_device_attr_sys_has;
 extern const struct type t_kvm_device_attr_vcpu, t_kvm_device_attr_vcpu_get, t_kvm_device_attr_vcpu_has;
 extern const struct type t_kvm_create_guest_memfd, t_kvm_memory_attributes;
 extern const struct type t_kvm_pre_fault_memory, t_kvm_pre_fault_memory_left;
+/* kvm_old.c */
+extern const struct type t_kvm_memory_region, t_kvm_memory_alias, t_kvm_assigned_pci_dev, t_kvm_assigned_irq;
+extern const struct type t_kvm_assigned_msix_nr, t_kvm_assigned_msix_entry, t_kvm_debug_guest, t_kvm_user_trace_setup;
 /* kvm_caps.c: the size that a check of KVM_CAP_XSAVE2 told is left under this */
 #define KVM_XSAVE_MEMO	"kvm-xsave"
 extern const struct type t_kvm_enable_cap;

@@ -40,6 +40,7 @@ linux_files += linux/kvm_encrypt.c
 linux_files += linux/kvm_exits.c
 linux_files += linux/kvm_loongarch.c
 linux_files += linux/kvm_mips.c
+linux_files += linux/kvm_old.c
 linux_files += linux/kvm_ports.c
 linux_files += linux/kvm_ports.h
 linux_files += linux/kvm_ppc.c

@@ -1075,3 +1075,22 @@ const struct xlat kvm_tdx_region_flags[] = {
 	{ 0x1, "KVM_TDX_MEASURE_MEMORY_REGION" },
 	{ 0, NULL }
 };
+
+/* KVM_ASSIGN_PCI_DEVICE */
+const struct xlat kvm_dev_assign_flags[] = {
+	{ 0x1, "KVM_DEV_ASSIGN_ENABLE_IOMMU" },
+	{ 0x2, "KVM_DEV_ASSIGN_PCI_2_3" },
+	{ 0x4, "KVM_DEV_ASSIGN_MASK_INTX" },
+	{ 0, NULL }
+};
+
+/* KVM_ASSIGN_DEV_IRQ */
+const struct xlat kvm_dev_irq_flags[] = {
+	{ 0x1, "KVM_DEV_IRQ_HOST_INTX" },
+	{ 0x2, "KVM_DEV_IRQ_HOST_MSI" },
+	{ 0x4, "KVM_DEV_IRQ_HOST_MSIX" },
+	{ 0x100, "KVM_DEV_IRQ_GUEST_INTX" },
+	{ 0x200, "KVM_DEV_IRQ_GUEST_MSI" },
+	{ 0x400, "KVM_DEV_IRQ_GUEST_MSIX" },
+	{ 0, NULL }
+};

@@ -454,10 +454,46 @@ text ioctl(4, KVM_HYPERV_EVENTFD, {conn_id=0x10, flags=KVM_HYPERV_EVENTFD_DEASSI
 
 # --- what kernels of today have no more
 
-call x86_64 ioctl 4 0x4018ae40 0x1000
+call x86_64 ioctl 4 0x4018ae40 @p
+mem p u32 1 1 u64 0x10000 65536
 err 25
-text ioctl(4, KVM_SET_MEMORY_REGION, 0x1000) = -1 ENOTTY
+text ioctl(4, KVM_SET_MEMORY_REGION, {slot=1, flags=KVM_MEM_LOG_DIRTY_PAGES, guest_phys_addr=0x10000, memory_size=65536}) = -1 ENOTTY
 
-call x86_64 ioctl 4 0x8040ae69 0x1000
+call x86_64 ioctl 4 0x4020ae43 @p
+mem p u32 1 0 u64 0xa0000 65536 0x1000000
 err 25
-text ioctl(4, KVM_ASSIGN_PCI_DEVICE, 0x1000) = -1 ENOTTY
+text ioctl(4, KVM_SET_MEMORY_ALIAS, {slot=1, flags=0, guest_phys_addr=0xa0000, memory_size=65536, target_phys_addr=0x1000000}) = -1 ENOTTY
+
+call x86_64 ioctl 4 0x8040ae69 @p
+mem p u32 0x318 0 0x18 9 0 zero 44
+err 25
+text ioctl(4, KVM_ASSIGN_PCI_DEVICE, {assigned_dev_id=0x318, busnr=0, devfn=0x18, flags=KVM_DEV_ASSIGN_ENABLE_IOMMU|0x8, segnr=0}) = -1 ENOTTY
+
+call x86_64 ioctl 4 0x4040ae70 @p
+mem p u32 0x318 0 11 0x101 zero 48
+err 25
+text ioctl(4, KVM_ASSIGN_DEV_IRQ, {assigned_dev_id=0x318, host_irq=0, guest_irq=11, flags=KVM_DEV_IRQ_HOST_INTX|KVM_DEV_IRQ_GUEST_INTX}) = -1 ENOTTY
+
+call x86_64 ioctl 4 0x4008ae73 @p
+mem p u32 0x318 u16 3 0
+err 25
+text ioctl(4, KVM_ASSIGN_SET_MSIX_NR, {assigned_dev_id=0x318, entry_nr=3}) = -1 ENOTTY
+
+call x86_64 ioctl 4 0x4010ae74 @p
+mem p u32 0x318 24 u16 2 zero 6
+err 25
+text ioctl(4, KVM_ASSIGN_SET_MSIX_ENTRY, {assigned_dev_id=0x318, gsi=24, entry=2}) = -1 ENOTTY
+
+call x86_64 ioctl 5 0x4050ae87 @p
+mem p u32 1 0 1 0 u64 0x1000 zero 48 u32 1 0
+err 25
+text ioctl(5, KVM_DEBUG_GUEST, {enabled=1, breakpoints=[{enabled=1, address=0x1000}, {enabled=0, address=0}, {enabled=0, address=0}, {enabled=0, address=0}], singlestep=1}) = -1 ENOTTY
+
+call x86_64 ioctl 3 0x4008ae06 @p
+mem p u32 4096 2
+err 25
+text ioctl(3, KVM_TRACE_ENABLE, {buf_size=4096, buf_nr=2}) = -1 ENOTTY
+
+call x86_64 ioctl 3 0xae07 0
+err 25
+text ioctl(3, KVM_TRACE_PAUSE, 0) = -1 ENOTTY

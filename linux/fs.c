@@ -235,6 +235,36 @@ static void show_dirents64(struct walk *w, const struct type *t, const struct va
 	show_dirents_of(w, v->num, true);
 }
 
+/* readdir of i386: one entry, its name as long as d_reclen says. */
+static void show_old_dirent(struct walk *w, const struct type *t, const struct value *v)
+{
+	struct emit *e = walk_emit(w);
+	uint64_t ret = 0;
+	uint8_t b[10];
+
+	(void)t;
+	if (!v->num || !walk_ret(w, &ret) || !ret || !walk_read(w, v->num, b, sizeof(b))) {
+		em_addr(e, v->num);
+		return;
+	}
+	em_open(e, EM_STRUCT);
+	walk_member(w, "d_ino", U32, walk_get(w, b, 4));
+	walk_member(w, "d_off", U32, walk_get(w, b + 4, 4));
+	walk_member(w, "d_reclen", U16, walk_get(w, b + 8, 2));
+	em_key(e, "d_name", true);
+	walk_string(w, v->num + sizeof(b), walk_get(w, b + 8, 2));
+	em_close(e, EM_STRUCT);
+}
+
+/* The kernel gives one entry, whatever the third argument says: it is shown where it says otherwise. */
+static bool wants_more(struct walk *w)
+{
+	uint64_t n = 1;
+
+	walk_arg(w, "count", &n);
+	return n != 1;
+}
+
 /* Times to set: two of {seconds, fraction}, where utimensat knows special fractions. */
 enum { UTIME_NOW = 0x3fffffff, UTIME_OMIT = 0x3ffffffe };
 
@@ -451,6 +481,8 @@ const struct sysdesc calls_fs[] = {
 	{ PATH_CALL(chdir) },
 	{ CALL(fchdir, S32, M(fd, FD)) },
 	{ PATH_CALL(chroot) },
+	{ CALL(readdir, S32, M(fd, FD), M(dirp, T(K_CUSTOM, W_PTR, .out = true, .custom = show_old_dirent)),
+		M(count, U32, .when = WHEN_FN(wants_more))) },
 	{ CALL(getdents, S32, M(fd, FD), M(dirp, T(K_CUSTOM, W_PTR, .out = true, .custom = show_dirents)), M(count, U32)) },
 	{ CALL(getdents64, S32, M(fd, FD), M(dirp, T(K_CUSTOM, W_PTR, .out = true, .custom = show_dirents64)),
 		M(count, U32)) },
@@ -483,8 +515,8 @@ const struct sysdesc calls_fs[] = {
 	/* lengths and times */
 	{ CALL(truncate, S32, M(path, PATH), M(length, KULONG)) },
 	{ CALL(ftruncate, S32, M(fd, FD), M(length, KULONG)) },
-	{ CALL(truncate64, S32, M(path, PATH), M(length, S64)) },
-	{ CALL(ftruncate64, S32, M(fd, FD), M(length, S64)) },
+	{ CALL(truncate64, S32, M(path, PATH), M(length, U64)) },
+	{ CALL(ftruncate64, S32, M(fd, FD), M(length, U64)) },
 	{ CALL(fallocate, S32, M(fd, FD), M(mode, FLAGS(W_U32, fallocate_modes, "FALLOC_FL_???")), M(offset, S64), M(len, S64)) },
 	{ CALL(fadvise64, S32, M(fd, FD), M(offset, S64), M(len, SIZE), M(advice, ADVICE)) },
 	{ CALL(fadvise64_64, S32, M(fd, FD), M(offset, S64), M(len, S64), M(advice, ADVICE)) },

@@ -180,23 +180,53 @@ enum { O_ACCMODE = 3, O_CREAT = 0100 };
  * ipc(call, first, second, third, ptr, fifth): the low half of call says
  * which, the upper one is a version.
  */
+static void show_shared_at(struct walk *w, const struct type *t, const struct value *v)
+{
+	uint64_t raddr = 0;
+	uint8_t b[4];
+
+	(void)t;
+	/* the address of the memory is where third points, the result is 0 */
+	if (walk_arg(w, "raddr", &raddr) && walk_read(w, raddr, b, 4))
+		em_addr(walk_emit(w), walk_get(w, b, 4));
+	else
+		em_addr(walk_emit(w), v->num);
+}
+#define HIDDEN .when = EQ(NUM(0), 1)
+static const struct sysdesc ipc_shmat = { CALL(shmat, CUSTOM(W_U32, show_shared_at), M(shmid, S32), M(shmaddr, ADDR),
+	M(shmflg, SHM_FLAGS), M(raddr, ADDR, HIDDEN)), .class = C_IPC | C_MEMORY | C_NEWMAPS };
+
+/* ptr leads to semctl's fourth argument: the type's .of, if the command has one. */
 static void show_semctl_ptr(struct walk *w, const struct type *t, const struct value *v)
 {
 	struct emit *e = walk_emit(w);
-	uint8_t buf[4];
+	uint64_t arg;
+	uint8_t b[4];
 
-	(void)t;
-	if (!v->num || !walk_read(w, v->num, buf, 4)) {
+	if (!v->num || !walk_read(w, v->num, b, 4)) {
 		em_addr(e, v->num);
 		return;
 	}
-	em_open(e, EM_DEREF);
-	em_hex(e, walk_get(w, buf, 4));
-	em_close(e, EM_DEREF);
+	arg = walk_get(w, b, 4);
+	if (t->of && !(t->out && walk_failed(w))) {
+		walk_at(w, t->of, arg);
+	} else if (t->shy) {
+		em_addr(e, arg);
+	} else {
+		em_open(e, EM_DEREF);
+		em_addr(e, arg);
+		em_close(e, EM_DEREF);
+	}
 }
-
+/* shy: after failure, the address alone stands there (IPC_INFO) */
+#define BEHIND(t, ...) T(K_CUSTOM, W_PTR, .custom = show_semctl_ptr, .of = t, __VA_ARGS__)
+#define SEM_OUT(t) BEHIND(t, .out = true, .failed_too = true /* semctl through ipc */)
+#define SEM_INFO_OUT BEHIND(&t_seminfo, .out = true, .failed_too = true, .shy = true)
 static const struct sysdesc ipc_semctl = { CALL(semctl, S32, M(semid, S32), M(semnum, S32), M(op, CMD(sem_cmds, "SEM_???")),
-	M(arg, CUSTOM(W_PTR, show_semctl_ptr))), .class = C_IPC };
+	M(arg, SELECT(ARG(op), BEHIND(NULL, .out = false),
+		CASE64(IPC_STAT, SEM_OUT(&t_semid)), CASE64(SEM_STAT, SEM_OUT(&t_semid)),
+		CASE64(SEM_STAT_ANY, SEM_OUT(&t_semid)), CASE64(IPC_SET, BEHIND(&t_semid_set, .out = false)),
+		CASE64(IPC_INFO, SEM_INFO_OUT), CASE64(SEM_INFO, SEM_INFO_OUT)))), .class = C_IPC };
 static const struct sysdesc ipc_msgrcv = { CALL(msgrcv, LONG, M(msqid, S32), M(msgp, MSGBUF_OUT), M(msgsz, SIZE),
 	M(msgtyp, LONG), M(msgflg, MSG_FLAGS)), .class = C_IPC };
 
@@ -251,7 +281,7 @@ static const struct sysdesc *ipc_sub(struct walk *w, uint64_t args[6])
 		return &ipc_msgrcv;
 	case 13: order(args, first, second, 0, 0, 0); return find("msgget");
 	case 14: order(args, first, second, ptr, 0, 0); return find("msgctl");
-	case 21: order(args, first, ptr, second, 0, 0); return find("shmat");
+	case 21: order(args, first, ptr, second, third, 0); return &ipc_shmat;
 	case 22: order(args, ptr, 0, 0, 0, 0); return find("shmdt");
 	case 23: order(args, first, second, third, 0, 0); return find("shmget");
 	case 24: order(args, first, second, ptr, 0, 0); return find("shmctl");

@@ -84,7 +84,6 @@ const struct sysdesc calls_opaque[] = {
 	{ .name = "pwritev2#64", .nargs = 6, .class = C_OPAQUE | C_DESC },
 	{ OPAQUE(query_module, 5) },
 	{ .name = "query_module#64", .nargs = 5, .class = C_OPAQUE },
-	{ .name = "readdir", .nargs = 3, .class = C_OPAQUE | C_DESC },
 	{ .name = "readv#64", .nargs = 3, .class = C_OPAQUE | C_DESC },
 	{ .name = "recvfrom#64", .nargs = 6, .class = C_OPAQUE | C_NETWORK },
 	{ .name = "recvmmsg#64", .nargs = 5, .class = C_OPAQUE | C_NETWORK },

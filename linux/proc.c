@@ -95,7 +95,7 @@ static void show_usage(struct walk *w, const struct type *t, const struct value 
 	M(child_stack, ADDR, .named = true, .reg = 1 + 1), \
 	M(flags, CLONE_SLICES, .named = true, .reg = 1 + 0), \
 	M(parent_tid, OUT(PID), .named = true, .reg = 1 + 2, .when = ANY(ARG(flags), CLONE_PARENT_SETTID | CLONE_PIDFD)), \
-	M(tls, T(K_ADDR, W_PTR, .out = true), .named = true, .reg = 1 + tls_, .when = ANY(ARG(flags), CLONE_SETTLS)), \
+	M(tls, &t_tls, .named = true, .reg = 1 + tls_, .when = ANY(ARG(flags), CLONE_SETTLS)), \
 	M(child_tidptr, T(K_ADDR, W_PTR, .out = true), .named = true, .reg = 1 + ctid_, \
 	  .when = ANY(ARG(flags), CLONE_CHILD_SETTID | CLONE_CHILD_CLEARTID)))
 
@@ -127,7 +127,7 @@ static const struct type t_clone_args = { K_STRUCT, .name = "clone_args", .size 
 	M(exit_signal, CUSTOM(W_A64, show_exit_signal)),
 	M(stack, ADDR64),
 	M(stack_size, XA64),
-	M(tls, ADDR64, IF_FLAG(CLONE_SETTLS)),
+	M(tls, &t_tls64, IF_FLAG(CLONE_SETTLS)),
 	M(set_tid, ADDR64, .since = true, .when = WHEN_FN(clone3_has_tid_set)),
 	M(set_tid_size, UA64, .when = WHEN_FN(clone3_has_tid_set)),
 	M(cgroup, UA64, .since = true, .nonzero = true)) };

@@ -18,6 +18,7 @@ extern const struct type t_prctl_ret;
 const struct sysdesc *prctl_sub(struct walk *, uint64_t args[6]);
 const struct sysdesc *keyctl_sub(struct walk *, uint64_t args[6]);
 void note_prctl(struct walk *);
+extern const struct type t_tls, t_tls64;
 void note_user_desc(struct walk *);
 
 #endif

@@ -134,7 +134,7 @@ static void show_user_desc(struct walk *w, const struct type *t, const struct va
 	static const struct { const char *name; unsigned shift, mask; } bits[] = {
 		{ "seg_32bit", 0, 1 }, { "contents", 1, 3 }, { "read_exec_only", 3, 1 }, { "limit_in_pages", 4, 1 },
 		{ "seg_not_present", 5, 1 }, { "useable", 6, 1 }, { "lm", 7, 1 } };
-	static const struct type t_entry = { .kind = K_UDEC, .width = W_U32 };
+	static const struct type t_entry = { .kind = K_DEC, .width = W_S32 };
 	struct emit *e = walk_emit(w);
 	uint8_t b[16];
 
@@ -156,6 +156,18 @@ static void show_user_desc(struct walk *w, const struct type *t, const struct va
 		walk_member(w, bits[i].name, U32, walk_get(w, b + 12, 4) >> bits[i].shift & bits[i].mask);
 	em_close(e, EM_STRUCT);
 }
+
+/* What a new thread's local storage is: on i386 a segment, elsewhere an address. */
+static void show_tls(struct walk *w, const struct type *t, const struct value *v)
+{
+	if (walk_abi_name(w)[0] == 'i' && !walk_failed(w))
+		show_user_desc(w, t, v);
+	else
+		em_addr(walk_emit(w), v->num);
+}
+const struct type t_tls = { K_CUSTOM, W_PTR, .out = true, .custom = show_tls };
+const struct type t_tls64 = { K_CUSTOM, W_A64, .custom = show_tls };
+
 /* The entry the kernel found, where -1 asked it to. */
 void note_user_desc(struct walk *w)
 {

@@ -2160,3 +2160,33 @@ text quotactl_fd(-1, QCMD(Q_QUOTAOFF, USRQUOTA)) = 0
 call i386 quotactl_fd -1 0x00580700 0 0
 ret 0
 text quotactl_fd(-1, QCMD(Q_XQUOTASYNC, USRQUOTA)) = 0
+
+# readdir of i386: one entry, whatever count says
+call i386 readdir 3 @p 1
+out p u32 17 2 u16 3 str "net"
+ret 1
+text readdir(3, {d_ino=17, d_off=2, d_reclen=3, d_name="net"}) = 1
+
+call i386 readdir 3 @p 100
+out p u32 17 2 u16 3 raw "net"
+ret 1
+text readdir(3, {d_ino=17, d_off=2, d_reclen=3, d_name="net"}, 100) = 1
+
+call i386 readdir 3 @p 1
+mem p u32 17 2
+ret 0
+text readdir(3, @p) = 0
+
+call i386 readdir 3 @bad 1
+ret 1
+text readdir(3, @bad) = 1
+
+call i386 readdir -1 @p 2
+mem p u32 17 2
+err 9
+text readdir(-1, @p, 2) = -1 EBADF
+
+call i386 truncate64 @p 0xffffffff 0xffffffff
+mem p str "x"
+err 22
+text truncate64("x", 18446744073709551615) = -1 EINVAL

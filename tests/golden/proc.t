@@ -39,3 +39,24 @@ call x86_64 sched_setaffinity 0 8 @p
 mem p u64 5
 ret 0
 text sched_setaffinity(0, 8, [0 2]) = 0
+
+# a thread's local storage is a segment on i386
+call i386 clone 0x80011 0 0 @p 0
+mem p u32 12 0xf7001000 0xfffff 0x51
+ret 77
+text clone(child_stack=NULL, flags=CLONE_SETTLS|SIGCHLD, tls={entry_number=12, base_addr=0xf7001000, limit=0x0fffff, seg_32bit=1, contents=0, read_exec_only=0, limit_in_pages=1, seg_not_present=0, useable=1}) = 77
+
+call i386 clone 0x80011 0 0 @bad 0
+ret 77
+text clone(child_stack=NULL, flags=CLONE_SETTLS|SIGCHLD, tls=@bad) = 77
+
+call i386 clone 0x80011 0 0 @p 0
+mem p u32 12 0xf7001000 0xfffff 0x51
+err 22
+text clone(child_stack=NULL, flags=CLONE_SETTLS|SIGCHLD, tls=@p) = -1 EINVAL
+
+call i386 set_thread_area @p
+mem p u32 0xffffffff 0x1000 0xfffff 0x51
+out p u32 12 0x1000 0xfffff 0x51
+ret 0
+text set_thread_area({entry_number=-1, base_addr=0x001000, limit=0x0fffff, seg_32bit=1, contents=0, read_exec_only=0, limit_in_pages=1, seg_not_present=0, useable=1}) = 0 (entry_number=12)

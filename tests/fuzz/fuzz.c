@@ -67,12 +67,15 @@ static bool fuzz_read(void *self, uint64_t addr, void *buf, size_t len)
 	return true;
 }
 
+static const char *fd_is;		/* what the request's descriptor should be, if that matters */
+
 static bool fuzz_text(void *self, int n, char *buf, size_t size)
 {
 	static const char *const kinds[] = { "NETLINK", "NETLINK_ROUTE", "TCP", "anon_inode:kvm-vcpu:0", "/dev/kvm" };
+	uint64_t pick = next();
 
 	(void)self, (void)n;
-	snprintf(buf, size, "%s", kinds[next() % 5]);
+	snprintf(buf, size, "%s", fd_is && pick & 64 ? fd_is : kinds[pick % 5]);
 	return next() % 4;
 }
 
@@ -99,19 +102,35 @@ static void check_json(const struct call *c, const char *s)
 		fail(c, wrong, s);
 }
 
+/* Another architecture's program makes requests of its own; any may be tried. */
+static bool row_fits(const struct abi *abi, const struct ioctl_row *r)
+{
+	return !strcmp(abi->arch, "x86") || !r->abi || !strcmp(r->abi, abi->arch);
+}
+
+/* As the program spells it: some architectures have 3 bits of direction. */
+static uint32_t spelled(const struct abi *abi, uint32_t op)
+{
+	static const uint32_t dirs[] = { 1, 4, 2, 6 };		/* none, write, read, both */
+
+	return abi->ioc_narrow ? dirs[op >> 30] << 29 | (op & 0x1fffffff) : op;
+}
+
 /* A request that some row describes: by chance alone none would be met. */
-static uint64_t ioctl_op(void)
+static uint64_t ioctl_op(const struct abi *abi)
 {
 	uint64_t pick = next(), n = 0;
 
 	for (const struct ioctl_row *const *t = linux_ioctls; *t; t++)
 		for (const struct ioctl_row *r = *t; r->name; r++)
-			n++;
+			n += row_fits(abi, r);
 	pick %= n;
 	for (const struct ioctl_row *const *t = linux_ioctls; *t; t++)
 		for (const struct ioctl_row *r = *t; r->name; r++)
-			if (!pick--)
-				return r->op;
+			if (row_fits(abi, r) && !pick--) {
+				fd_is = r->fd_is;
+				return spelled(abi, r->op);
+			}
 	return 0;
 }
 
@@ -132,8 +151,9 @@ static void one(const struct abi *abi, uint64_t nr, struct strbuf *b)
 		args[i] = number();
 	sb_clear(b);
 	const struct callrow *row = abi_call(abi, nr);
+	fd_is = NULL;
 	if (row && !strcmp(row->name, "ioctl"))
-		args[1] = ioctl_op();
+		args[1] = ioctl_op(abi);
 	call_begin(&c, abi, nr, args, &src, &o);
 	em_init(&em, json ? &render_json : &render_text, b, &o.em, c.name);
 	walk_entry(&c, &em);
@@ -173,13 +193,17 @@ static void all(struct strbuf *b, uint64_t runs)
 {
 	uint64_t n = 0;
 
-	while (n < runs)
+	while (n < runs) {
+		for (const struct abi *const *a = abis_read; *a; a++)
+			for (unsigned i = 0; i < 100; i++)
+				one(*a, abi_number(*a, "ioctl"), b);
 		for (const struct abi *const *a = abis; *a; a++)
 			for (unsigned i = 0; i < abi_ncalls(*a) && n < runs; i++, n++) {
 				one(*a, i | (*a)->nr_bit, b);
 				/* ioctl has hundreds of shapes: its share */
 				one(*a, abi_number(*a, "ioctl"), b);
 			}
+	}
 }
 
 int main(int argc, char **argv)
@@ -198,6 +222,8 @@ int main(int argc, char **argv)
 			file = argv[i];
 	}
 	abi_init();
+	for (const struct abi *const *a = abis_read; *a; a++)
+		abi_by_name((*a)->name);		/* bound when asked for */
 	sb_init(&b);
 	if (file) {
 		FILE *f = fopen(file, "rb");

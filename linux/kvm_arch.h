@@ -43,6 +43,16 @@ extern const struct ioctl_row ioctls_kvm_arm64[], ioctls_kvm_s390[], ioctls_kvm_
 	ARCH_RQ(a, KVM_W(0xe3, 24), KVM_HAS_DEVICE_ATTR, IN(t), .fd_is = link)
 void kvm_show_attr_data(struct walk *, const struct type *, const struct value *);
 
+/* What a capability means: by number; arg: the first argument that enables it,
+ * NULL: hexadecimal; set: the result of a check as a set, NULL: a plain number.
+ * kvm_caps.c has those of x86 and of all; kvm_arch_caps.c what differs elsewhere. */
+struct kvm_cap_row {
+	uint32_t cap;
+	const struct type *arg, *set;
+	const char *arch;
+};
+extern const struct kvm_cap_row kvm_arch_caps[];	/* ends with arch NULL */
+
 /* Words in place, of which the first alone has names: .of describes it, the
  * others are hexadecimal.  size in bytes. */
 void kvm_show_words(struct walk *, const struct type *, const struct value *);

@@ -6,9 +6,10 @@
  * or just yes need none.
  */
 #include <stdio.h>
+#include <string.h>
 #include "decode/custom.h"
 #include "linux/always.h"
-#include "linux/kvm.h"
+#include "linux/kvm_arch.h"
 #include "xlat/kvm.h"
 
 #define BITS(x, o)	FLAGS(W_U64, x, o)
@@ -34,12 +35,8 @@ static void show_notify(struct walk *w, const struct type *t, const struct value
 	em_names(walk_emit(w), (struct em_num){ v->num, 8, EM_HEX }, &names);
 }
 
-/* By number; arg: the first argument that enables it, NULL: hexadecimal;
- * set: the result of a check as a set, NULL: a plain number. */
-static const struct cap_row {
-	uint32_t cap;
-	const struct type *arg, *set;
-} cap_rows[] = {
+/* x86's, and those that are the same everywhere. */
+static const struct kvm_cap_row cap_rows[] = {
 	{ .cap = KVM_CAP_XEN_HVM, .set = BITS(kvm_xen_config_flags, "KVM_XEN_HVM_CONFIG_???") },
 	{ .cap = KVM_CAP_ADJUST_CLOCK, .set = BITS(kvm_clock_flags, "KVM_CLOCK_???") },
 	{ .cap = KVM_CAP_SYNC_REGS, .set = BITS(kvm_sync_x86, "KVM_SYNC_X86_???") },
@@ -82,8 +79,11 @@ static const struct cap_row {
 	{ .cap = KVM_CAP_GUEST_MEMFD_FLAGS, .set = BITS(kvm_gmem_flags, "GUEST_MEMFD_FLAG_???") },
 };
 
-static const struct cap_row *cap_find(uint64_t cap)
+static const struct kvm_cap_row *cap_find(struct walk *w, uint64_t cap)
 {
+	for (const struct kvm_cap_row *r = kvm_arch_caps; r->arch; r++)
+		if (r->cap == cap && !strcmp(r->arch, walk_arch(w)))
+			return r;
 	for (size_t i = 0; i < sizeof(cap_rows) / sizeof(cap_rows[0]); i++)
 		if (cap_rows[i].cap == cap)
 			return &cap_rows[i];
@@ -92,13 +92,13 @@ static const struct cap_row *cap_find(uint64_t cap)
 
 static void show_cap_args(struct walk *w, const struct type *t, const struct value *v)
 {
-	const struct cap_row *row = NULL;
+	const struct kvm_cap_row *row = NULL;
 	struct emit *e = walk_emit(w);
 	uint64_t cap;
 
 	(void)t;
 	if (walk_field(w, "cap", &cap))
-		row = cap_find(cap);
+		row = cap_find(w, cap);
 	em_open(e, EM_ARRAY);
 	for (size_t i = 0; i < 4 && i * 8 + 8 <= v->have; i++) {
 		uint64_t num = walk_get(w, v->bytes + i * 8, 8);
@@ -119,7 +119,7 @@ const struct type t_kvm_enable_cap = NAMED(kvm_enable_cap,
 /* KVM_CHECK_EXTENSION: = 7 (flags KVM_X86_DISABLE_EXITS_MWAIT|...) */
 void kvm_cap_note(struct walk *w)
 {
-	const struct cap_row *row;
+	const struct kvm_cap_row *row;
 	struct always a;
 	uint64_t cap, ret;
 
@@ -127,7 +127,7 @@ void kvm_cap_note(struct walk *w)
 		return;
 	if (cap == KVM_CAP_XSAVE2)
 		walk_remember(w, KVM_XSAVE_MEMO, 0, ret);
-	row = cap_find(cap);
+	row = cap_find(w, cap);
 	if (!row || !row->set || walk_emit(w)->opts->xlat == EM_X_RAW)
 		return;
 	always_begin(w, &a);

@@ -6,6 +6,7 @@
  */
 #include <stdio.h>
 #include "decode/custom.h"
+#include "linux/always.h"
 #include "linux/kvm_arch.h"
 #include "xlat/kvm_arch.h"
 
@@ -182,6 +183,20 @@ static void show_skeys(struct walk *w, const struct type *t, const struct value 
 	else if (walk_field(w, "count", &count))
 		kvm_show_buffer(w, v->num, count);
 }
+/* = 1 (KVM_S390_GET_SKEYS_NONE) */
+static void note_skeys(struct walk *w)
+{
+	struct emit *e = walk_emit(w);
+	struct always a;
+	uint64_t ret;
+
+	if (!walk_ret(w, &ret) || !xlat_name(kvm_s390_skeys_results, ret) || e->opts->xlat == EM_X_RAW)
+		return;
+	always_begin(w, &a);
+	em_key_quiet(e, "keys");
+	em_name(e, (struct em_num){ ret, 8, EM_UDEC }, xlat_name(kvm_s390_skeys_results, ret), NULL);
+	always_end(w, &a);
+}
 static const struct type s390_skeys = NAMED(kvm_s390_skeys,
 	M(start_gfn, X64), M(count, U64), M(skeydata_addr, CUSTOM(W_U64, show_skeys)), M(flags, X32), M(reserved, PADS(36)));
 
@@ -312,7 +327,7 @@ const struct ioctl_row ioctls_kvm_s390[] = {
 	S390(KVM_N(0x06), KVM_S390_ENABLE_SIE, IOC_IGNORED),
 	S390(KVM_WR(0x53, 16), KVM_S390_KEYOP, CHANGE(&s390_keyop, &s390_keyop_done)),
 	S390(KVM_W(0xb1, 64), KVM_S390_MEM_OP, INFORMED(&s390_mem_op)),
-	S390(KVM_W(0xb2, 64), KVM_S390_GET_SKEYS, INFORMED(&s390_skeys)),
+	S390(KVM_W(0xb2, 64), KVM_S390_GET_SKEYS, INFORMED(&s390_skeys), .note = note_skeys),
 	S390(KVM_W(0xb3, 64), KVM_S390_SET_SKEYS, IN(&s390_skeys)),
 	S390(KVM_WR(0xb8, 32), KVM_S390_GET_CMMA_BITS, CHANGE(&s390_cmma_ask, &s390_cmma_got)),
 	S390(KVM_W(0xb9, 32), KVM_S390_SET_CMMA_BITS, IN(&s390_cmma_set)),

@@ -33,6 +33,7 @@ linux_files += linux/kvm.c
 linux_files += linux/kvm.h
 linux_files += linux/kvm_arch.c
 linux_files += linux/kvm_arch.h
+linux_files += linux/kvm_arch_caps.c
 linux_files += linux/kvm_arm64.c
 linux_files += linux/kvm_caps.c
 linux_files += linux/kvm_chips.c

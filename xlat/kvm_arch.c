@@ -420,6 +420,19 @@ const struct xlat kvm_s390_migration_attrs[] = {
 	{ 0, NULL }
 };
 
+/* KVM_CAP_S390_MEM_OP_EXTENSION */
+const struct xlat kvm_s390_memop_exts[] = {
+	{ 0x1, "KVM_S390_MEMOP_EXTENSION_CAP_BASE" },
+	{ 0x2, "KVM_S390_MEMOP_EXTENSION_CAP_CMPXCHG" },
+	{ 0, NULL }
+};
+
+/* KVM_S390_GET_SKEYS: the result */
+const struct xlat kvm_s390_skeys_results[] = {
+	{ 1, "KVM_S390_GET_SKEYS_NONE" },
+	{ 0, NULL }
+};
+
 /* struct kvm_s390_vm_cpu_feat: bit 0 is the first one */
 const struct xlat kvm_s390_cpu_feats[] = {
 	{ 0x8000000000000000, "KVM_S390_VM_CPU_FEAT_ESOP" },
@@ -564,6 +577,13 @@ const struct xlat kvm_ppc_sregs_updates[] = {
 /* the same */
 const struct xlat kvm_ppc_sregs_fsl[] = {
 	{ 0x1, "KVM_SREGS_E_FSL_PIDn" },
+	{ 0, NULL }
+};
+
+/* KVM_CAP_SW_TLB */
+const struct xlat kvm_ppc_mmus[] = {
+	{ 0, "KVM_MMU_FSL_BOOKE_NOHV" },
+	{ 1, "KVM_MMU_FSL_BOOKE_HV" },
 	{ 0, NULL }
 };
 

@@ -20,13 +20,15 @@ extern const struct xlat kvm_s390_vm_types[], kvm_s390_keyops[], kvm_s390_status
 	kvm_s390_pv_infos[], kvm_s390_zpci_ops[], kvm_s390_aen_flags[], kvm_s390_guestdbg_flags[],
 	kvm_s390_bp_types[], kvm_s390_flic_groups[], kvm_s390_adapter_flags[], kvm_s390_adapter_reqs[],
 	kvm_s390_vm_groups[], kvm_s390_mem_attrs[], kvm_s390_tod_attrs[], kvm_s390_crypto_attrs[],
-	kvm_s390_cpu_attrs[], kvm_s390_migration_attrs[], kvm_s390_cpu_feats[];
+	kvm_s390_cpu_attrs[], kvm_s390_migration_attrs[], kvm_s390_memop_exts[], kvm_s390_skeys_results[],
+	kvm_s390_cpu_feats[];
 extern const struct xlat kvm_ppc_vm_types[], kvm_ppc_interrupts[], kvm_ppc_pvinfo_flags[],
 	kvm_ppc_smmu_flags[], kvm_ppc_htab_flags[], kvm_ppc_mmuv3_flags[], kvm_ppc_characters[],
 	kvm_ppc_behaviours[], kvm_ppc_guestdbg_flags[], kvm_ppc_debug_types[], kvm_ppc_sregs_features[],
-	kvm_ppc_sregs_impls[], kvm_ppc_sregs_updates[], kvm_ppc_sregs_fsl[], kvm_ppc_mpic_groups[],
-	kvm_ppc_mpic_attrs[], kvm_ppc_xics_groups[], kvm_ppc_xics_attrs[], kvm_ppc_xics_flags[],
-	kvm_ppc_xive_groups[], kvm_ppc_xive_attrs[], kvm_ppc_xive_flags[], kvm_ppc_xive_eq_flags[];
+	kvm_ppc_sregs_impls[], kvm_ppc_sregs_updates[], kvm_ppc_sregs_fsl[], kvm_ppc_mmus[],
+	kvm_ppc_mpic_groups[], kvm_ppc_mpic_attrs[], kvm_ppc_xics_groups[], kvm_ppc_xics_attrs[],
+	kvm_ppc_xics_flags[], kvm_ppc_xive_groups[], kvm_ppc_xive_attrs[], kvm_ppc_xive_flags[],
+	kvm_ppc_xive_eq_flags[];
 extern const struct xlat kvm_riscv_interrupts[], kvm_riscv_aia_groups[], kvm_riscv_aia_configs[],
 	kvm_riscv_aia_modes[], kvm_riscv_aia_ctrls[], kvm_riscv_guestdbg_flags[];
 extern const struct xlat kvm_loongarch_guestdbg_flags[], kvm_loongarch_vm_groups[],

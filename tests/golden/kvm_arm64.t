@@ -319,3 +319,18 @@ call x86_64 ioctl 5 0x4020aeae @p
 mem p u32 5 0 0 0 0 0 0 0
 err 25
 text ioctl(5, KVM_ARM_VCPU_INIT, @p) = -1 ENOTTY
+
+# Capabilities.
+
+call aarch64 ioctl 4 0x4068aea3 @p
+mem p u32 228 0 u64 0x200000 0 0 0 zero 64
+ret 0
+text ioctl(4, KVM_ENABLE_CAP, {cap=KVM_CAP_ARM_EAGER_SPLIT_CHUNK_SIZE, flags=0, args=[2097152, 0, 0, 0]}) = 0
+
+call aarch64 ioctl 4 0xae03 229
+ret 0x40201000
+text ioctl(4, KVM_CHECK_EXTENSION, KVM_CAP_ARM_SUPPORTED_BLOCK_SIZES) = 1075843072 (flags 0x40201000)
+
+call aarch64 ioctl 3 0xae03 195
+ret 0x30003
+text ioctl(3, KVM_CHECK_EXTENSION, KVM_CAP_SET_GUEST_DEBUG2) = 196611 (flags KVM_GUESTDBG_ENABLE|KVM_GUESTDBG_SINGLESTEP|KVM_GUESTDBG_USE_SW_BP|KVM_GUESTDBG_USE_HW)

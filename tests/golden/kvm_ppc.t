@@ -242,3 +242,21 @@ mem p u32 0 1 u64 3 @a
 mem a u32 10 11
 ret 0
 text ioctl(6, KVM_SET_DEVICE_ATTR, {flags=0, group=KVM_DEV_VFIO_FILE, attr=KVM_DEV_VFIO_GROUP_SET_SPAPR_TCE, addr={groupfd=10, tablefd=11}}) = 0
+
+# Capabilities.
+
+call ppc64 ioctl 5 0x8068aea3 @p
+mem p u32 92 0 u64 6 3 0 0 zero 64
+ret 0
+text ioctl(5, KVM_ENABLE_CAP, {cap=KVM_CAP_IRQ_XICS, flags=0, args=[6, 0x3, 0, 0]}) = 0
+
+call ppc64 ioctl 5 0x8068aea3 @p
+mem p u32 69 0 u64 @t 0 0 0 zero 64
+mem t u64 @s 0x10000 u32 1 576
+mem s u32 512 64 0 0 4 64 0 0 zero 32
+ret 0
+text ioctl(5, KVM_ENABLE_CAP, {cap=KVM_CAP_SW_TLB, flags=0, args=[{params={tlb_sizes=[512, 64, 0, 0], tlb_ways=[4, 64, 0, 0]}, array=0x10000, mmu_type=KVM_MMU_FSL_BOOKE_HV, array_len=576}, 0, 0, 0]}) = 0
+
+call ppc64le ioctl 3 0x2000ae03 195
+ret 3
+text ioctl(3, KVM_CHECK_EXTENSION, KVM_CAP_SET_GUEST_DEBUG2) = 3 (flags KVM_GUESTDBG_ENABLE|KVM_GUESTDBG_SINGLESTEP)

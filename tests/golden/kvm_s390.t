@@ -196,7 +196,7 @@ call s390x ioctl 4 0x4040aeb2 @p
 mem p u64 0 4 @k u32 0 zero 36
 mem k zero 4
 ret 1
-text ioctl(4, KVM_S390_GET_SKEYS, {start_gfn=0, count=4, skeydata_addr=@k, flags=0}) = 1
+text ioctl(4, KVM_S390_GET_SKEYS, {start_gfn=0, count=4, skeydata_addr=@k, flags=0}) = 1 (KVM_S390_GET_SKEYS_NONE)
 
 call s390x ioctl 4 0x4040aeb3 @p
 mem p u64 0x10 2 @bad u32 0 zero 36
@@ -348,3 +348,20 @@ fd 4 anon_inode:kvm-vm
 mem p u32 0 2 u64 4 0
 ret 0
 text ioctl(4, KVM_HAS_DEVICE_ATTR, {flags=0, group=KVM_S390_VM_CRYPTO, attr=KVM_S390_VM_CRYPTO_ENABLE_APIE, addr=NULL}) = 0
+
+# Capabilities.
+
+call s390x ioctl 3 0xae03 211
+ret 3
+text ioctl(3, KVM_CHECK_EXTENSION, KVM_CAP_S390_MEM_OP_EXTENSION) = 3 (flags KVM_S390_MEMOP_EXTENSION_CAP_BASE|KVM_S390_MEMOP_EXTENSION_CAP_CMPXCHG)
+
+# x86 has other classes of registers
+call s390x ioctl 4 0xae03 74
+ret 0x803
+text ioctl(4, KVM_CHECK_EXTENSION, KVM_CAP_SYNC_REGS) = 2051 (flags KVM_SYNC_PREFIX|KVM_SYNC_GPRS|KVM_SYNC_ETOKEN)
+
+call s390x ioctl 4 0x4008ae6a @p
+mem p u32 1 0 7 3 0 0 u64 0x1000 0x2000 4 u32 8 1
+opt -v
+ret 0
+text ioctl(4, KVM_SET_GSI_ROUTING, {nr=1, flags=0, entries=[{gsi=7, type=KVM_IRQ_ROUTING_S390_ADAPTER, flags=0, u={adapter={ind_addr=0x1000, summary_addr=0x2000, ind_offset=4, summary_offset=8, adapter_id=1}}}]}) = 0

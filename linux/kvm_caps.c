@@ -35,7 +35,8 @@ static void show_notify(struct walk *w, const struct type *t, const struct value
 	em_names(walk_emit(w), (struct em_num){ v->num, 8, EM_HEX }, &names);
 }
 
-/* x86's, and those that are the same everywhere. */
+/* x86's, and those that are the same everywhere: these say so. */
+#define EVERYWHERE	.arch = ""
 static const struct kvm_cap_row cap_rows[] = {
 	{ .cap = KVM_CAP_XEN_HVM, .set = BITS(kvm_xen_config_flags, "KVM_XEN_HVM_CONFIG_???") },
 	{ .cap = KVM_CAP_ADJUST_CLOCK, .set = BITS(kvm_clock_flags, "KVM_CLOCK_???") },
@@ -50,12 +51,12 @@ static const struct kvm_cap_row cap_rows[] = {
 	{ .cap = KVM_CAP_MSR_PLATFORM_INFO, .arg = U64 },		/* 0 or 1 */
 	{ .cap = KVM_CAP_HYPERV_ENLIGHTENED_VMCS, .arg = ADDR64 },	/* the version goes there */
 	{ .cap = KVM_CAP_EXCEPTION_PAYLOAD, .arg = U64 },		/* 0 or 1 */
-	{ .cap = KVM_CAP_MANUAL_DIRTY_LOG_PROTECT2, .arg = BITS(kvm_dirty_log_flags, "KVM_DIRTY_LOG_???"),
+	{ .cap = KVM_CAP_MANUAL_DIRTY_LOG_PROTECT2, EVERYWHERE, .arg = BITS(kvm_dirty_log_flags, "KVM_DIRTY_LOG_???"),
 		.set = BITS(kvm_dirty_log_flags, "KVM_DIRTY_LOG_???") },
-	{ .cap = KVM_CAP_HALT_POLL, .arg = U64 },			/* nanoseconds */
+	{ .cap = KVM_CAP_HALT_POLL, EVERYWHERE, .arg = U64 },			/* nanoseconds */
 	{ .cap = KVM_CAP_X86_USER_SPACE_MSR, .arg = BITS(kvm_msr_exit_reasons, "KVM_MSR_EXIT_REASON_???") },
 	{ .cap = KVM_CAP_ENFORCE_PV_FEATURE_CPUID, .arg = U64 },	/* 0 or 1 */
-	{ .cap = KVM_CAP_DIRTY_LOG_RING, .arg = U64 },			/* bytes */
+	{ .cap = KVM_CAP_DIRTY_LOG_RING, EVERYWHERE, .arg = U64 },			/* bytes */
 	{ .cap = KVM_CAP_X86_BUS_LOCK_EXIT, .arg = BITS(kvm_bus_lock_modes, "KVM_BUS_LOCK_DETECTION_???"),
 		.set = BITS(kvm_bus_lock_modes, "KVM_BUS_LOCK_DETECTION_???") },
 	{ .cap = KVM_CAP_SET_GUEST_DEBUG2, .set = BITS(kvm_guestdbg_flags, "KVM_GUESTDBG_???") },
@@ -72,11 +73,11 @@ static const struct kvm_cap_row cap_rows[] = {
 		.set = BITS(kvm_quirks, "KVM_X86_QUIRK_???") },
 	{ .cap = KVM_CAP_X86_TRIPLE_FAULT_EVENT, .arg = U64 },		/* 0 or 1 */
 	{ .cap = KVM_CAP_X86_NOTIFY_VMEXIT, .arg = CUSTOM(W_U64, show_notify) },
-	{ .cap = KVM_CAP_DIRTY_LOG_RING_ACQ_REL, .arg = U64 },		/* bytes */
-	{ .cap = KVM_CAP_MEMORY_ATTRIBUTES, .set = BITS(kvm_memory_attributes, "KVM_MEMORY_ATTRIBUTE_???") },
+	{ .cap = KVM_CAP_DIRTY_LOG_RING_ACQ_REL, EVERYWHERE, .arg = U64 },		/* bytes */
+	{ .cap = KVM_CAP_MEMORY_ATTRIBUTES, EVERYWHERE, .set = BITS(kvm_memory_attributes, "KVM_MEMORY_ATTRIBUTE_???") },
 	{ .cap = KVM_CAP_VM_TYPES, .set = BITS(kvm_vm_type_bits, "1<<KVM_X86_???_VM") },
 	{ .cap = KVM_CAP_X86_APIC_BUS_CYCLES_NS, .arg = U64 },
-	{ .cap = KVM_CAP_GUEST_MEMFD_FLAGS, .set = BITS(kvm_gmem_flags, "GUEST_MEMFD_FLAG_???") },
+	{ .cap = KVM_CAP_GUEST_MEMFD_FLAGS, EVERYWHERE, .set = BITS(kvm_gmem_flags, "GUEST_MEMFD_FLAG_???") },
 };
 
 static const struct kvm_cap_row *cap_find(struct walk *w, uint64_t cap)
@@ -86,7 +87,7 @@ static const struct kvm_cap_row *cap_find(struct walk *w, uint64_t cap)
 			return r;
 	for (size_t i = 0; i < sizeof(cap_rows) / sizeof(cap_rows[0]); i++)
 		if (cap_rows[i].cap == cap)
-			return &cap_rows[i];
+			return cap_rows[i].arch || kvm_abi_is_x86(w) ? &cap_rows[i] : NULL;
 	return NULL;
 }
 

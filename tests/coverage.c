@@ -104,6 +104,8 @@ static bool takes_nothing(const struct ioctl_row *r)
 
 static void kvm_requests(void)
 {
+	unsigned listed = 0;
+
 	puts("\n## KVM\n\n| requests of | by name | argument described | without an argument | named only |\n|---|---|---|---|---|");
 	for (size_t i = 0; i < sizeof(kvm_tables) / sizeof(kvm_tables[0]); i++) {
 		unsigned known = 0, described = 0, without = 0;
@@ -118,11 +120,10 @@ static void kvm_requests(void)
 		printf("| %s | %u | %u | %u | %u |\n", kvm_tables[i].arch, known, described, without,
 		       known - described - without);
 	}
-	puts("\nNamed only, as Linux 7.2 has them no more: shown with the address of the argument.\n");
 	for (size_t i = 0; i < sizeof(kvm_tables) / sizeof(kvm_tables[0]); i++)
 		for (const struct ioctl_row *r = kvm_tables[i].rows; r->name; r++)
 			if (!r->arg)
-				printf("- %s\n", r->name);
+				printf("%s- %s\n", listed++ ? "" : "\nNamed only: shown with the address of the argument.\n\n", r->name);
 }
 
 static void kvm(void)

@@ -46,6 +46,15 @@ call x86_64 ioctl 4 0xae03 143
 err 9
 text ioctl(4, KVM_CHECK_EXTENSION, KVM_CAP_X86_DISABLE_EXITS) = -1 EBADF
 
+# another architecture's set is another's
+call aarch64 ioctl 4 0xae03 39
+ret 14
+text ioctl(4, KVM_CHECK_EXTENSION, KVM_CAP_ADJUST_CLOCK) = 14
+
+call aarch64 ioctl 4 0xae03 168
+ret 3
+text ioctl(4, KVM_CHECK_EXTENSION, KVM_CAP_MANUAL_DIRTY_LOG_PROTECT2) = 3 (flags KVM_DIRTY_LOG_MANUAL_PROTECT_ENABLE|KVM_DIRTY_LOG_INITIALLY_SET)
+
 # --- enabling one: its first argument
 
 call x86_64 ioctl 4 0x4068aea3 @p

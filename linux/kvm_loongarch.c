@@ -44,9 +44,11 @@ static const struct type loongarch_attr_eiointc = CONTROLLER(
 static const struct type loongarch_attr_pch_pic = CONTROLLER(
 	ATTR_NAMES({ PCH_CTRL, "ctrl", CONST(W_U64, kvm_loongarch_pch_ctrls, "KVM_DEV_LOONGARCH_PCH_PIC_CTRL_???") }),
 	ATTR_DATA({ ATTR(PCH_CTRL, 0), "base", X64 }));
-static const struct type loongarch_attr_dmsintc = CONTROLLER(
-	ATTR_NAMES({ DMSINTC_CTRL, "ctrl", CONST(W_U64, kvm_loongarch_dmsintc_ctrls, "KVM_DEV_LOONGARCH_DMSINTC_???") }),
-	ATTR_DATA({ ATTR(DMSINTC_CTRL, 0), "base", X64 }, { ATTR(DMSINTC_CTRL, 1), "size", X64 }));
+/* no header says how long these are */
+static const struct type loongarch_attr_dmsintc = NAMED(kvm_device_attr,
+	M(flags, X32), M(group, CONST(W_U32, kvm_loongarch_dev_groups, "KVM_DEV_LOONGARCH_???")),
+	M(attr, ATTR_NAMES({ DMSINTC_CTRL, "ctrl", CONST(W_U64, kvm_loongarch_dmsintc_ctrls, "KVM_DEV_LOONGARCH_DMSINTC_???") })),
+	M(addr, ADDR64));
 
 const struct ioctl_row ioctls_kvm_loongarch[] = {
 	LOONGARCH(KVM_R(0x81, 264), KVM_GET_REGS, OUT(&loongarch_kvm_regs)),

@@ -320,7 +320,8 @@ static const struct type s390_attr_vm = ATTR_STRUCT(kvm_s390_vm_groups, "KVM_S39
 		{ ATTR(VM_CPU, 1), "machine", &s390_cpu_machine }, { ATTR(VM_CPU, 2), "feat", &s390_cpu_feat },
 		{ ATTR(VM_CPU, 3), "feat", &s390_cpu_feat }, { ATTR(VM_CPU, 4), "subfunc", &s390_cpu_subfunc },
 		{ ATTR(VM_CPU, 5), "subfunc", &s390_cpu_subfunc }, { ATTR(VM_CPU, 6), "uv", &s390_cpu_uv_feat },
-		{ ATTR(VM_CPU, 7), "uv", &s390_cpu_uv_feat }, { ATTR(VM_MIGRATION, 2), "status", U64 }));
+		{ ATTR(VM_CPU, 7), "uv", &s390_cpu_uv_feat }, { ATTR(VM_MIGRATION, 2), "status", U64 },
+		{ ATTR_ANY(VM_TOPOLOGY), "changed", U8 }));
 
 const struct ioctl_row ioctls_kvm_s390[] = {
 	S390(KVM_N(0x01), KVM_CREATE_VM, FLAGS(W_ULONG, kvm_s390_vm_types, "KVM_VM_S390_???"), .ret = FD),

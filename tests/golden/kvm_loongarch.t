@@ -116,4 +116,4 @@ fd 6 anon_inode:kvm-loongarch-dmsintc
 mem p u32 0 0x40000007 u64 1 @a
 mem a u64 0x100000
 ret 0
-text ioctl(6, KVM_SET_DEVICE_ATTR, {flags=0, group=KVM_DEV_LOONGARCH_DMSINTC_GRP_CTRL, attr=KVM_DEV_LOONGARCH_DMSINTC_MSG_ADDR_SIZE, addr=[0x100000]}) = 0
+text ioctl(6, KVM_SET_DEVICE_ATTR, {flags=0, group=KVM_DEV_LOONGARCH_DMSINTC_GRP_CTRL, attr=KVM_DEV_LOONGARCH_DMSINTC_MSG_ADDR_SIZE, addr=@a}) = 0

@@ -92,3 +92,11 @@ mem a u64 0
 out a u64 1
 ret 0
 text ioctl(6, KVM_GET_DEVICE_ATTR, {flags=0, group=KVM_DEV_RISCV_AIA_GRP_IMSIC, attr=KVM_DEV_RISCV_AIA_IMSIC_MKATTR(1, 0x70), addr=[0x1]}) = 0
+
+# x86's attributes of a vCPU are not meant
+call riscv64 ioctl 5 0x4018aee1 @p
+fd 5 anon_inode:kvm-vcpu:0
+mem p u32 0 0 u64 0 @a
+mem a u64 1
+err 6
+text ioctl(5, KVM_SET_DEVICE_ATTR, {flags=0, group=0, attr=0, addr=@a}) = -1 ENXIO

@@ -349,6 +349,14 @@ mem p u32 0 2 u64 4 0
 ret 0
 text ioctl(4, KVM_HAS_DEVICE_ATTR, {flags=0, group=KVM_S390_VM_CRYPTO, attr=KVM_S390_VM_CRYPTO_ENABLE_APIE, addr=NULL}) = 0
 
+call s390x ioctl 4 0x4018aee2 @p
+fd 4 anon_inode:kvm-vm
+mem p u32 0 5 u64 0 @a
+mem a u8 0
+out a u8 1
+ret 0
+text ioctl(4, KVM_GET_DEVICE_ATTR, {flags=0, group=KVM_S390_VM_CPU_TOPOLOGY, attr=0, addr=[1]}) = 0
+
 # Capabilities.
 
 call s390x ioctl 3 0xae03 211

@@ -363,7 +363,7 @@ static void json_row(struct strbuf *sb, const struct kvm_row *r)
 	if (kvm_by(BY_REASON))
 		json_reason(sb, k);
 	if (k->at)
-		sb_printf(sb, k->at == KVM_AT_GPA ? "\"%s\":\"%#" PRIx64 "\"," : "\"%s\":%" PRIu64 ",", keys[k->at], k->where);
+		sb_printf(sb, k->at == KVM_AT_GPA ? "\"%s\":\"0x%" PRIx64 "\"," : "\"%s\":%" PRIu64 ",", keys[k->at], k->where);
 	if (kvm_row_device(r)) {
 		sb_str(sb, "\"device\":");
 		json_str(sb, kvm_row_device(r));

@@ -198,7 +198,7 @@ static void json_frame(void *self, const struct unwind_frame *f)
 		json_str(j->sb, f->symbol);
 		sb_printf(j->sb, ",\"offset\":%" PRIu64, f->offset);
 	}
-	sb_printf(j->sb, ",\"address\":\"%#" PRIx64 "\"", f->address);
+	sb_printf(j->sb, ",\"address\":\"0x%" PRIx64 "\"", f->address);
 	if (f->file) {
 		sb_str(j->sb, ",\"file\":");
 		json_str(j->sb, f->file);

@@ -3,7 +3,7 @@ EXTRA_DIST += tests/run-tests tests/lint tests/bench tests/golden tests/run test
 
 # What reads the tables
 check_PROGRAMS += tests/golden/golden tests/coverage tests/lint-tables tests/layout/layout tests/layout/constants tests/layout/requests tests/fuzz/fuzz
-tests_golden_golden_SOURCES = tests/golden/golden.c tests/golden/golden.h tests/golden/page.c kvm_show.c kvm_show.h $(engine)
+tests_golden_golden_SOURCES = tests/golden/golden.c tests/strict.c tests/strict.h tests/golden/golden.h tests/golden/page.c kvm_show.c kvm_show.h $(engine)
 tests_coverage_SOURCES = tests/coverage.c $(engine)
 tests_lint_tables_SOURCES = tests/lint.c tests/types.c tests/types.h $(engine)
 tests_layout_layout_SOURCES = tests/layout/layout.c tests/types.c tests/types.h $(engine)

@@ -148,7 +148,7 @@ static void enter_json(struct tcb *tcb)
 			sb_str(sb, "null");
 	}
 	if (opts.instruction_pointer)
-		sb_printf(sb, ",\"ip\":\"%#" PRIx64 "\"", tcb->ip);
+		sb_printf(sb, ",\"ip\":\"0x%" PRIx64 "\"", tcb->ip);
 	sb_str(sb, ",\"args\":");
 	em_init(&tcb->em, &render_json, sb, &c->opts->em, c->name);
 	if (walk_entry(c, &tcb->em))

@@ -8,6 +8,7 @@
  */
 #include "tests/golden/golden.h"
 #include "decode/names.h"
+#include "tests/strict.h"
 #include <ctype.h>
 #include <inttypes.h>
 #include <stdio.h>
@@ -329,6 +330,25 @@ static void judge(struct golden *g, const struct renderer *r, const struct sourc
 	sb_free(&b);
 }
 
+/* Whatever a case shows in text must be JSON by the letter too. */
+static void judge_json(struct golden *g, const struct source *src)
+{
+	const char *wrong;
+	struct strbuf b;
+
+	sb_init(&b);
+	if (g->arch)
+		page_render(g, &render_json, src, &b);
+	else
+		render(g, &render_json, src, &b);
+	wrong = json_wrong(b.s);
+	if (wrong) {
+		printf("%s:%u: JSON: %s\n  got  %s\n", g->file, g->line, wrong, b.s);
+		failed++;
+	}
+	sb_free(&b);
+}
+
 static void finish(struct golden *g)
 {
 	if (g->abi && (g->text || g->json)) {
@@ -340,6 +360,7 @@ static void finish(struct golden *g)
 			judge(g, &render_text, &src, g->text);
 		if (g->json)
 			judge(g, &render_json, &src, g->json);
+		judge_json(g, &src);
 	}
 	for (unsigned i = 0; i < g->n_regions; i++) {
 		free(g->region[i].bytes);

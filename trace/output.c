@@ -16,6 +16,7 @@
 #include <signal.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/utsname.h>
 #include <sys/wait.h>
@@ -43,7 +44,7 @@ struct output {
 static struct list_node outputs = { &outputs, &outputs };
 static struct output *common;
 static pid_t pipe_pid;
-static bool lost;
+static bool lost, some_opened;
 static struct moment start, now;
 static bool now_known;
 static struct timespec last_leader;
@@ -164,7 +165,7 @@ static struct output *output_new(int fd, const char *name)
 static void output_free(struct output *o)
 {
 	output_write(o);
-	if (!o->sink && close(o->fd) && !o->failed) {
+	if (!o->sink && o->fd >= 0 && close(o->fd) && !o->failed) {
 		lost = true;
 		warn_errno("%s", o->name);
 	}
@@ -178,6 +179,20 @@ static int open_file(const char *name)
 {
 	int flags = O_WRONLY | O_CREAT | O_CLOEXEC | (opts.append ? O_APPEND : O_TRUNC);
 	int fd = open(name, flags, 0666);
+	struct rlimit limit;
+
+	/* a file a thread may be many; the command has been started with the limit as it was */
+	if (fd < 0 && errno == EMFILE && !getrlimit(RLIMIT_NOFILE, &limit) && limit.rlim_cur < limit.rlim_max) {
+		limit.rlim_cur = limit.rlim_max;
+		if (!setrlimit(RLIMIT_NOFILE, &limit))
+			fd = open(name, flags, 0666);
+	}
+	return fd;
+}
+
+static int must_open(const char *name)
+{
+	int fd = open_file(name);
 
 	if (fd < 0)
 		die_errno("Can't fopen '%s'", name);
@@ -258,7 +273,7 @@ void output_open(void)
 	else if (*opts.outfile == '|' || *opts.outfile == '!')
 		common = output_new(open_pipe(opts.outfile + 1), opts.outfile);
 	else if (opts.follow < 2)
-		common = output_new(open_file(opts.outfile), opts.outfile);
+		common = output_new(must_open(opts.outfile), opts.outfile);
 	if (common && opts.format == FORMAT_JSON)
 		record_header(common);
 }
@@ -278,8 +293,15 @@ void output_attach(struct tcb *tcb)
 		return;
 	if (asprintf(&name, "%s.%d", opts.outfile, (int)tcb->pid) < 0)
 		die("out of memory");
-	tcb->out = output_new(open_file(name), name);
+	/* the first must be there; later ones are lost alone, others may be written still */
+	int fd = list_empty(&outputs) && !some_opened ? must_open(name) : open_file(name);
+	some_opened = true;
+	if (fd < 0)
+		warn_errno("Can't fopen '%s'; this thread's trace is lost", name);
+	tcb->out = output_new(fd, name);
 	tcb->out->owned = true;
+	if (fd < 0)
+		tcb->out->failed = lost = true;
 	free(name);
 	if (opts.format == FORMAT_JSON)
 		record_header(tcb->out);
@@ -321,6 +343,21 @@ pid_t output_pipe_pid(void)
 	return pipe_pid;
 }
 
+/* A command that could not run, or was killed, has not read the trace to its end.
+ * Other statuses are its own affair: grep ends with 1. */
+static void pipe_ended(int status)
+{
+	if (lost)
+		return;
+	if (WIFSIGNALED(status) && WTERMSIG(status) != SIGPIPE)
+		warn_msg("%s: killed by signal %d; the trace may be lost", opts.outfile, WTERMSIG(status));
+	else if (WIFEXITED(status) && WEXITSTATUS(status) >= 126)
+		warn_msg("%s: ended with %d; the trace is lost", opts.outfile, WEXITSTATUS(status));
+	else
+		return;
+	lost = true;
+}
+
 bool output_close(void)
 {
 	list_for_each_safe(n, &outputs)
@@ -328,8 +365,11 @@ bool output_close(void)
 	common = NULL;
 	if (pipe_pid > 0) {
 		int status;
-		while (waitpid(pipe_pid, &status, 0) < 0 && errno == EINTR)
+		pid_t got;
+		while ((got = waitpid(pipe_pid, &status, 0)) < 0 && errno == EINTR)
 			;
+		if (got > 0)
+			pipe_ended(status);
 	}
 	return !lost;
 }

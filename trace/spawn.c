@@ -299,30 +299,88 @@ static bool is_kernel_thread(pid_t pid)
 	return readlink(path, buf, sizeof(buf)) < 0 && errno == ENOENT;
 }
 
-static void explain_rights(pid_t pid)
+/* The kernel wants each of the three to be ours ("Uid:\treal effective saved fs").
+ * Sets *other to one that is not. */
+static bool all_ours(pid_t pid, const char *key, long ours, long *other)
 {
-	long uid = proc_number(pid, "Uid", -1);
-	int scope = yama_scope();
+	char buf[128], *p = buf;
+
+	if (!proc_status(pid, key, buf, sizeof(buf)))
+		return true;
+	for (int i = 0; i < 3; i++) {
+		*other = strtol(p, &p, 10);
+		if (*other != ours)
+			return false;
+	}
+	return true;
+}
+
+static bool other_user_namespace(pid_t pid)
+{
+	char path[48], theirs[64] = "", ours[64] = "";
+
+	snprintf(path, sizeof(path), "/proc/%d/ns/user", (int)pid);
+	return readlink(path, theirs, sizeof(theirs) - 1) > 0 &&
+	       readlink("/proc/self/ns/user", ours, sizeof(ours) - 1) > 0 && strcmp(theirs, ours);
+}
+
+/* The first user namespace maps all numbers to themselves. */
+static bool in_user_namespace(void)
+{
+	FILE *f = fopen("/proc/self/uid_map", "re");
+	unsigned long inside = 0, outside = 0, count = 4294967295;
+
+	if (f) {
+		if (fscanf(f, "%lu %lu %lu", &inside, &outside, &count) != 3)
+			count = 0;	/* nobody is mapped yet */
+		fclose(f);
+	}
+	return inside || outside || count != 4294967295;
+}
+
+/* /proc/PID/status belongs to root if the process may not be looked into. */
+static bool not_dumpable(pid_t pid)
+{
 	char path[48];
 	struct stat st;
+	long other;
 
-	snprintf(path, sizeof(path), "/proc/%d", (int)pid);
-	if (uid >= 0 && (uid_t)uid != geteuid())
-		warn_msg("Process %d belongs to user %ld, strace runs as user %ld: run strace as root "
-			 "or as that user", (int)pid, uid, (long)geteuid());
-	else if (scope == 3)
+	snprintf(path, sizeof(path), "/proc/%d/status", (int)pid);
+	return !stat(path, &st) && !all_ours(pid, "Uid", (long)st.st_uid, &other);
+}
+
+static void explain_yama(int scope)
+{
+	if (scope == 3)
 		warn_msg("kernel.yama.ptrace_scope is 3: nobody may attach to a process until the next boot; "
 			 "start the command under strace instead, if the value was 2 or less then");
-	else if (scope > 0)
+	else
 		warn_msg("kernel.yama.ptrace_scope is %d: %s may attach to a process that it has not started; "
 			 "run strace as root, or \"sysctl kernel.yama.ptrace_scope=0\", or start the command "
 			 "under strace", scope, scope == 1 ? "nobody but root" : "only CAP_SYS_PTRACE");
-	else if (!stat(path, &st) && uid >= 0 && st.st_uid != (uid_t)uid)
+}
+
+static void explain_rights(pid_t pid)
+{
+	long uid = (long)getuid(), gid = (long)getgid(), other;
+
+	if (!uid)
+		warn_msg("strace runs as root, but has no CAP_SYS_PTRACE; in a container, add that capability "
+			 "(and check its seccomp profile)");
+	else if (!all_ours(pid, "Uid", uid, &other))
+		warn_msg("Process %d belongs to user %ld, strace runs as user %ld: run strace as root "
+			 "or as that user", (int)pid, other, uid);
+	else if (!all_ours(pid, "Gid", gid, &other))
+		warn_msg("Process %d runs with group %ld, strace with group %ld: run strace as root "
+			 "or with that group", (int)pid, other, gid);
+	else if (yama_scope() > 0)
+		explain_yama(yama_scope());
+	else if (not_dumpable(pid))
 		warn_msg("Process %d is not dumpable: it has called prctl(PR_SET_DUMPABLE, 0), or is a "
 			 "set-user-ID program; run strace as root", (int)pid);
 	else
-		warn_msg("strace has no CAP_SYS_PTRACE; in a container, add that capability "
-			 "(and check its seccomp profile)");
+		warn_msg("Process %d has privileges that strace lacks (see its CapPrm in /proc/%d/status), or a "
+			 "security module or seccomp forbids ptrace: run strace as root", (int)pid, (int)pid);
 }
 
 /* Why did attaching fail?  What to do about it? */
@@ -349,9 +407,13 @@ static void explain(pid_t pid, int err)
 	} else if (lacks_capability()) {
 		explain_rights(pid);
 	} else if (yama_scope() == 3) {
-		explain_rights(pid);
-	} else if (pid == 1) {
-		warn_msg("Process 1 may be protected by a user namespace or security module");
+		explain_yama(3);
+	} else if (in_user_namespace() || other_user_namespace(pid)) {
+		warn_msg("strace is root in a user namespace only, and process %d is not in it: run strace outside of "
+			 "the container, as root or as that user", (int)pid);
+	} else {
+		warn_msg("Process %d may be protected by a security module (SELinux, AppArmor) or by a seccomp profile",
+			 (int)pid);
 	}
 }
 

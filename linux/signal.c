@@ -137,7 +137,10 @@ static void show_mask(struct walk *w, const void *set, uint64_t addr)
 
 	em_open(e, EM_STRUCT);
 	em_key(e, "mask", true);
-	walk_bytes(w, SIGSET8, set, 8, addr);
+	if (walk_verbose(w))
+		walk_bytes(w, SIGSET8, set, 8, addr);
+	else
+		em_addr(e, addr);
 	em_close(e, EM_STRUCT);
 }
 
@@ -167,7 +170,7 @@ static void show_sigreturn(struct walk *w, const struct type *t, const struct va
 	(void)v;
 	if (walk_sp(w, &sp) && walk_read(w, sp + OLDMASK_I386, set, 4) &&
 	    walk_read(w, sp + EXTRAMASK_I386, set + 4, 4))
-		show_mask(w, set, 0);
+		show_mask(w, set, sp + OLDMASK_I386);
 	else
 		em_unavailable(walk_emit(w));
 }
@@ -198,9 +201,9 @@ const struct sysdesc calls_signal[] = {
 	{ CALL(pidfd_send_signal, S32, M(pidfd, FD), M(signum, SIGNUM), M(info, SIGINFO_IN),
 		M(flags, FLAGS(W_U32, pidfd_send_signal_flags, "PIDFD_SIGNAL_???"))),
 		.class = C_SIGNAL | C_PROCESS },
-	{ CALL(rt_sigreturn, LONG, M(sigmask, T(K_CUSTOM, W_PTR, .custom = show_rt_sigreturn))),
+	{ CALL(rt_sigreturn, LONG, M(sigmask, T(K_CUSTOM, .custom = show_rt_sigreturn))),
 		.class = C_SIGNAL },
-	{ CALL(sigreturn, LONG, M(sigmask, T(K_CUSTOM, W_PTR, .custom = show_sigreturn))), .class = C_SIGNAL },
+	{ CALL(sigreturn, LONG, M(sigmask, T(K_CUSTOM, .custom = show_sigreturn))), .class = C_SIGNAL },
 	{ CALL(sigaltstack, S32, M(ss, IN(&t_stack)), M(old_ss, OUT(&t_stack))), .class = C_SIGNAL },
 	{ CALL(kill, S32, M(pid, PID), M(signum, SIGNUM)), .class = C_SIGNAL | C_PROCESS },
 	{ CALL(tkill, S32, M(tid, PID), M(signum, SIGNUM)), .class = C_SIGNAL | C_PROCESS },

@@ -48,7 +48,7 @@ struct em_names {
 
 struct em_options {
 	enum em_xlat xlat;	/* -X */
-	uint8_t hex;		/* -x: 1 non-ASCII strings, 2 all strings in hex */
+	uint8_t hex;		/* -x: 1 non-ASCII strings, 2 all strings in hex, 3 characters that are not ASCII */
 	bool arg_names;		/* -N */
 	bool auto_comments;	/* comments such as times and dates */
 };

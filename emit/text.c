@@ -60,7 +60,7 @@ bool em_plain(const void *p, size_t len)
 	return true;
 }
 
-static void quote_char(struct strbuf *b, uint8_t c, bool digit_follows)
+static void quote_char(struct strbuf *b, uint8_t c, bool digit_follows, enum text_hex hex)
 {
 	static const char letters[] = "tnvfr";		/* from 9 on */
 
@@ -72,6 +72,8 @@ static void quote_char(struct strbuf *b, uint8_t c, bool digit_follows)
 		sb_char(b, letters[c - '\t']);
 	} else if (c >= ' ' && c <= '~') {
 		sb_char(b, (char)c);
+	} else if (hex) {
+		sb_printf(b, "\\x%02x", c);
 	} else {
 		sb_char(b, '\\');
 		if (digit_follows || c >= 0100)
@@ -82,19 +84,26 @@ static void quote_char(struct strbuf *b, uint8_t c, bool digit_follows)
 	}
 }
 
-void text_quote(struct strbuf *b, const void *p, size_t len, bool hex)
+enum text_hex text_hex(const struct em_options *o, const void *p, size_t len)
+{
+	if (o->hex == 3)
+		return TEXT_HEX_CHARS;
+	return o->hex > 1 || (o->hex == 1 && !em_plain(p, len)) ? TEXT_HEX : TEXT_OCTAL;
+}
+
+void text_quote(struct strbuf *b, const void *p, size_t len, enum text_hex hex)
 {
 	const uint8_t *s = p;
 
 	sb_char(b, '"');
 	for (size_t i = 0; i < len; i++) {
-		if (hex) {
+		if (hex == TEXT_HEX) {
 			static const char digits[] = "0123456789abcdef";
 			const char x[4] = { '\\', 'x', digits[s[i] >> 4], digits[s[i] & 15] };
 
 			sb_mem(b, x, 4);
 		} else {
-			quote_char(b, s[i], i + 1 < len && s[i + 1] >= '0' && s[i + 1] <= '7');
+			quote_char(b, s[i], i + 1 < len && s[i + 1] >= '0' && s[i + 1] <= '7', hex);
 		}
 	}
 	sb_char(b, '"');
@@ -102,7 +111,7 @@ void text_quote(struct strbuf *b, const void *p, size_t len, bool hex)
 
 static void text_bytes(struct emit *e, const void *p, size_t len, enum em_style style, bool truncated)
 {
-	bool hex = style == EM_STR_HEX || e->opts->hex > 1 || (e->opts->hex == 1 && !em_plain(p, len));
+	enum text_hex hex = style == EM_STR_HEX ? TEXT_HEX : text_hex(e->opts, p, len);
 
 	if (style == EM_ABSTRACT)
 		sb_char(e->out, '@');

@@ -437,8 +437,6 @@ void opt_hex(const struct option_row *row, const char *arg)
 	}
 	seen.hex_set = 1;
 	opts.walk.em.hex = (uint8_t)(arg ? parse_choice(row, arg, words) : 2);
-	if (opts.walk.em.hex == 3)
-		die("--strings-in-hex=non-ascii-chars is not supported yet; non-ascii and all are");
 }
 
 void opt_xlat(const struct option_row *row, const char *arg)

@@ -167,7 +167,8 @@ static const struct option_row option_rows[] = {
 	  "end each line with the time the call took, in s, ms, us (default) or ns", 1, NULL },
 	{ 'v', "no-abbrev", NULL, opt_no_abbrev, S_OUTPUT, "show structures, arrays and environments whole", 0, NULL },
 	{ 'x', "strings-in-hex", "[WHICH]", opt_hex, S_OUTPUT,
-	  "show strings in hexadecimal: -x, non-ascii: those with bytes that are not ASCII; -xx, all (default)", 0, NULL },
+	  "show strings in hexadecimal: -x, non-ascii: those with bytes that are not ASCII; -xx, all (default); "
+	  "non-ascii-chars: only these bytes", 0, NULL },
 	{ 'X', "const-print-style", "STYLE", opt_xlat, S_OUTPUT,
 	  "show constants and flags by name (abbrev, default), number (raw) or both (verbose)", 0, NULL },
 

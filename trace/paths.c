@@ -42,13 +42,15 @@ static size_t escape_byte(char *to, uint8_t c, bool digit_follows)
 		*to = (char)c;
 		return 1;
 	}
+	if (opts.walk.em.hex == 3)
+		return (size_t)sprintf(to, "\\x%02x", c);
 	return (size_t)sprintf(to, digit_follows ? "\\%03o" : "\\%o", c);
 }
 
 /* false: it does not fit. */
 static bool escape(char *buf, size_t size, const char *s, size_t len)
 {
-	bool hex = opts.walk.em.hex > 1;
+	bool hex = opts.walk.em.hex == 2;
 	size_t at = 0;
 
 	if (opts.format == FORMAT_JSON) {

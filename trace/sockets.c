@@ -120,11 +120,7 @@ static void unix_text(const struct query *q, uint32_t peer, const char *path, si
 			path++;
 			path_len--;
 		}
-		bool hex = opts.walk.em.hex > 1;
-
-		for (size_t i = 0; opts.walk.em.hex == 1 && i < path_len; i++)
-			hex |= (uint8_t)path[i] > 0x7e || ((uint8_t)path[i] < ' ' && !strchr("\t\n\v\f\r", path[i]));
-		text_quote(&b, path, path_len, hex);
+		text_quote(&b, path, path_len, text_hex(&opts.walk.em, path, path_len));
 	}
 	sb_char(&b, ']');
 	snprintf(q->buf, q->size, "%s", b.s);

@@ -51,6 +51,7 @@ static const struct type loongarch_attr_dmsintc = NAMED(kvm_device_attr,
 	M(addr, ADDR64));
 
 const struct ioctl_row ioctls_kvm_loongarch[] = {
+	LOONGARCH(KVM_N(0x01), KVM_CREATE_VM, XLONG, .ret = FD),
 	LOONGARCH(KVM_R(0x81, 264), KVM_GET_REGS, OUT(&loongarch_kvm_regs)),
 	LOONGARCH(KVM_W(0x82, 264), KVM_SET_REGS, IN(&loongarch_kvm_regs)),
 	LOONGARCH(KVM_W(0x86, 4), KVM_INTERRUPT, IN(&loongarch_interrupt)),

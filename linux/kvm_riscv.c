@@ -51,6 +51,7 @@ static const struct type riscv_attr_aia = ATTR_STRUCT(kvm_riscv_aia_groups, "KVM
 		{ ATTR_ANY(AIA_APLIC), "register", X32 }, { ATTR_ANY(AIA_IMSIC), "register", XLONG }));
 
 const struct ioctl_row ioctls_kvm_riscv[] = {
+	RISCV(KVM_N(0x01), KVM_CREATE_VM, XLONG, .ret = FD),
 	RISCV(KVM_W(0x86, 4), KVM_INTERRUPT, IN(&riscv_interrupt)),
 	RISCV(KVM_W(0x9b, 8), KVM_SET_GUEST_DEBUG, IN(&riscv_guest_debug)),
 	ATTR_ROWS("riscv", "anon_inode:kvm-riscv-aia", &riscv_attr_aia),

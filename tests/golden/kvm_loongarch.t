@@ -1,5 +1,10 @@
 # KVM's requests on loongarch.
 
+# no types of machines but x86's are named
+call loongarch64 ioctl 3 0xae01 1
+err 22
+text ioctl(3, KVM_CREATE_VM, 0x1) = -1 EINVAL
+
 call loongarch64 ioctl 5 0x8108ae81 @p
 mem p zero 264
 out p u64 0 1 2 zero 232 u64 0x9000000000200000

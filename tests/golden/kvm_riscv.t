@@ -1,5 +1,10 @@
 # KVM's requests on riscv.
 
+# no types of machines but x86's are named
+call riscv64 ioctl 3 0xae01 1
+err 22
+text ioctl(3, KVM_CREATE_VM, 0x1) = -1 EINVAL
+
 call riscv64 ioctl 5 0x4004ae86 @p
 mem p u32 0xffffffff
 ret 0

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 /*
- * layout.c ABI - prints what the tables say of the layout of every named
+ * layout.c ABI [requests] - prints what the tables say of the layout of every named
  * struct, as assertions of C, for a compiler to judge against kernel headers
  * (layout.test does) or for btf.test against the kernel's own types.  A struct
  * says its C name in .name; a member's place is checked where the C struct has
@@ -9,8 +9,12 @@
  *	SIZE(struct X, bytes, "where")		GROWS: a struct that newer kernels lengthen
  *	FIELD(struct X, member, offset, bytes, "where")
  *	PLACE(struct X, member, offset, "where")	its size is not the table's to say
+ *
+ * With "requests", the numbers of ioctl requests instead, as plain assertions:
+ * a name's number is that of one of its rows.
  */
 #include "decode/abi.h"
+#include "linux/linux.h"
 #include "tests/types.h"
 #include <stdio.h>
 #include <stdlib.h>
@@ -109,14 +113,60 @@ static void print_struct(const struct type *t, const char *where, void *self)
 	print_fields(&(struct spot){ c_type(t->name), "", where, 0 }, t);
 }
 
+/* Does a row hold for this ABI? */
+static bool row_holds(const struct ioctl_row *r)
+{
+	return !r->abi || !strcmp(r->abi, abi->name) || !strcmp(r->abi, abi->arch) ||
+		!strcmp(r->abi, abi->long_size == 8 ? "x86_64" : "i386");
+}
+
+/* As this ABI spells it: some have 3 bits of direction and 13 of size. */
+static uint32_t spelled(uint32_t op)
+{
+	static const uint32_t dirs[] = { 1, 4, 2, 6 };		/* none, write, read, both */
+
+	return abi->ioc_narrow ? dirs[op >> 30] << 29 | (op & 0x1fffffff) : op;
+}
+
+static void print_request(const char *name)
+{
+	const char *or = "";
+
+	printf("_Static_assert(");
+	for (const struct ioctl_row *const *t = linux_ioctls; *t; t++)
+		for (const struct ioctl_row *r = *t; r->name; r++)
+			if (row_holds(r) && !strcmp(r->name, name)) {
+				printf("%s(unsigned)%s == %#xu", or, name, spelled(r->op));
+				or = " || ";
+			}
+	printf(", \"%s: its number is another one\");\n", name);
+}
+
+/* On other architectures KVM's alone: their old requests have other numbers. */
+static void print_requests(void)
+{
+	const bool x86 = !strcmp(abi->arch, "x86");
+
+	for (const struct ioctl_row *const *t = linux_ioctls; *t; t++)
+		for (const struct ioctl_row *r = *t; r->name; r++)
+			if (row_holds(r) && is_c_name(r->name) && (x86 || !strncmp(r->name, "KVM_", 4)))
+				print_request(r->name);
+}
+
 int main(int argc, char **argv)
 {
-	abi = argc == 2 ? abi_by_name(argv[1]) : NULL;
+	const bool requests = argc == 3 && !strcmp(argv[2], "requests");
+
+	abi = argc == 2 || requests ? abi_by_name(argv[1]) : NULL;
 	if (!abi) {
-		fprintf(stderr, "usage: layout x86_64|i386|x32|aarch64|…\n");
+		fprintf(stderr, "usage: layout x86_64|i386|x32|aarch64|… [requests]\n");
 		return 2;
 	}
 	abi_init();
+	if (requests) {
+		print_requests();
+		return 0;
+	}
 	types_each(abi->arch, print_struct, NULL);
 	types_each_object(abi->arch, print_struct, NULL);
 	fprintf(stderr, "layout: %u structs without a C name\n", nameless);

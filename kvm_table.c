@@ -345,6 +345,19 @@ static void json_reason(struct strbuf *sb, const struct kvm_key *k)
 	}
 }
 
+static void json_where(struct strbuf *sb, const char *name, const struct kvm_key *k)
+{
+	sb_printf(sb, "\"%s\":", name);
+	if (k->at == KVM_AT_GPA) {
+		sb_char(sb, '"');
+		sb_hex(sb, k->where);
+		sb_char(sb, '"');
+	} else {
+		json_udec(sb, k->where);
+	}
+	sb_char(sb, ',');
+}
+
 static void json_row(struct strbuf *sb, const struct kvm_row *r)
 {
 	static const char *const keys[] = { NULL, "port", "gpa", "msr", "hypercall" };
@@ -363,7 +376,7 @@ static void json_row(struct strbuf *sb, const struct kvm_row *r)
 	if (kvm_by(BY_REASON))
 		json_reason(sb, k);
 	if (k->at)
-		sb_printf(sb, k->at == KVM_AT_GPA ? "\"%s\":\"0x%" PRIx64 "\"," : "\"%s\":%" PRIu64 ",", keys[k->at], k->where);
+		json_where(sb, keys[k->at], k);
 	if (kvm_row_device(r)) {
 		sb_str(sb, "\"device\":");
 		json_str(sb, kvm_row_device(r));

@@ -66,5 +66,6 @@ tests_kvm_profile_vm_LDFLAGS = -pthread $(AM_LDFLAGS)
 
 # Decoders of KVM without a tracee
 tests/kvm/%-unit tests/kvm/%-unit.o: SAN_CFLAGS = @SAN_CFLAGS@
-check_PROGRAMS += tests/kvm/device-unit
+check_PROGRAMS += tests/kvm/device-unit tests/kvm/profile-unit
+tests_kvm_profile_unit_SOURCES = tests/kvm/profile-unit.c kvm_histogram.c kvm_histogram.h $(lib_files)
 tests_kvm_device_unit_SOURCES = tests/kvm/device-unit.c kvm_device.c kvm_pci.c $(engine)

@@ -222,6 +222,14 @@ void em_expr(struct emit *e, struct em_num n, const char *text, const char *plai
 	e->r->expr(e, n, text, plain);
 }
 
+void em_wrapped(struct emit *e, struct em_num n, const char *text, const char *name)
+{
+	if (e->r->wraps)
+		em_expr(e, n, text, NULL);
+	else
+		em_name(e, n, name, NULL);
+}
+
 void em_set(struct emit *e, const char *const *names, const unsigned *nums, size_t n, bool complement)
 {
 	em_value(e);

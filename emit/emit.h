@@ -125,6 +125,9 @@ bool em_plain(const void *, size_t len);	/* -x shows it as text */
 /* Text writes text as it stands (htons(80), makedev(0x8, 0x1)); -Xraw shows
  * num instead; JSON writes plain as a string, or num where plain is NULL. */
 void em_expr(struct emit *, struct em_num num, const char *text, const char *plain);
+/* A number that has a name, and that text writes as a call: if_nametoindex("lo");
+ * JSON gives both, as em_name().  name may be NULL. */
+void em_wrapped(struct emit *, struct em_num num, const char *text, const char *name);
 /* A set: text [A B] or ~[A B]; JSON {"set": [...], "complement": true}.  nums are
  * what -Xraw and -Xverbose show of the members; NULL: they have no numbers. */
 void em_set(struct emit *, const char *const *names, const unsigned *nums, size_t n, bool complement);

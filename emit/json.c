@@ -237,6 +237,20 @@ static void js_num(struct emit *e, struct em_num n)
 		js_number(e->out, n);
 }
 
+/* A table may name a combination: "A|B" is two names. */
+static void js_name(struct strbuf *b, const char *name)
+{
+	static const char letters[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_|";
+	const char *bar = name[strspn(name, letters)] ? NULL : strchr(name, '|');
+
+	for (; bar; bar = strchr(name, '|')) {
+		json_text(b, (const uint8_t *)name, (size_t)(bar - name));
+		sb_char(b, ',');
+		name = bar + 1;
+	}
+	json_str(b, name);
+}
+
 static void js_names_one(struct strbuf *b, const struct em_num *n, const struct em_names *s)
 {
 	sb_str(b, "{\"value\":");
@@ -245,7 +259,7 @@ static void js_names_one(struct strbuf *b, const struct em_num *n, const struct 
 	for (unsigned i = 0; i < s->n; i++) {
 		if (i)
 			sb_char(b, ',');
-		json_str(b, s->name[i]);
+		js_name(b, s->name[i]);
 	}
 	sb_char(b, ']');
 	if (s->has_rest && s->n) {

@@ -12,6 +12,7 @@
 enum em_key_how { EM_KEY_PLAIN, EM_KEY_NAMED, EM_KEY_QUIET };
 
 struct renderer {
+	bool wraps;				/* em_wrapped() is written as a call */
 	bool gaps;				/* "..." may stand between the members of a struct */
 	void (*open)(struct emit *, enum em_group);
 	void (*close)(struct emit *, enum em_group);

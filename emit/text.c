@@ -386,7 +386,7 @@ static void text_tail(struct emit *e, size_t from, size_t to, const void *bytes,
 }
 
 const struct renderer render_text = {
-	.gaps = true,
+	.wraps = true, .gaps = true,
 	.open = text_open, .close = text_close, .between = text_between, .key = text_key, .index = text_index,
 	.change_begin = text_nothing, .change = text_change, .change_end = text_nothing,
 	.num = text_num_value, .names = text_names, .addr = text_addr, .fd = text_fd, .pid = text_pid,

@@ -155,7 +155,7 @@ static void show_wrapped(struct walk *w, const char *fn, uint64_t num, const cha
 		snprintf(text, sizeof(text), "%s(%#llx /* %s */)", fn, (unsigned long long)num, other);
 	else
 		snprintf(text, sizeof(text), "%s(0 /* %s */)", fn, other);
-	em_expr(walk_emit(w), (struct em_num){ num, 2, EM_HEX }, text, name);
+	em_wrapped(walk_emit(w), (struct em_num){ num, 2, EM_HEX }, text, name);
 }
 
 static void show_eth_proto(struct walk *w, const struct type *t, const struct value *v)
@@ -164,7 +164,7 @@ static void show_eth_proto(struct walk *w, const struct type *t, const struct va
 	const uint8_t b[2] = { (uint8_t)(v->num >> 8), (uint8_t)v->num };
 	char text[64];
 
-	if (v->bytes) {
+	if (v->bytes && walk_emit(w)->r != &render_json) {
 		if (name)
 			snprintf(text, sizeof(text), "htons(%s)", name);
 		else
@@ -185,7 +185,7 @@ static void show_ifindex(struct walk *w, const struct type *t, const struct valu
 	if (v->num && walk_ifname(w, (uint32_t)v->num, name, sizeof(name))) {
 		quote(w, quoted, sizeof(quoted), name);
 		snprintf(text, sizeof(text), "if_nametoindex(%s)", quoted);
-		em_expr(walk_emit(w), (struct em_num){ v->num & 0xffffffff, 4, EM_UDEC }, text, name);
+		em_wrapped(walk_emit(w), (struct em_num){ v->num & 0xffffffff, 4, EM_UDEC }, text, name);
 	} else {
 		em_num(walk_emit(w), (struct em_num){ v->num & 0xffffffff, 4, EM_UDEC });
 	}

@@ -103,3 +103,15 @@ call i386 socketcall 21 @a
 mem a u32 1
 err 22
 text socketcall(21, @a) = -1 EINVAL
+
+# what text writes as a call of a number and its name is both in JSON
+call x86_64 bind 3 @p 20
+mem p u16 17 be16 0x0806 u32 0x7fffffff u16 1 u8 0 6 hex 020000000001 zero 2
+ret 0
+json {"sockfd":{"fd":3},"addr":{"sa_family":{"value":17,"names":["AF_PACKET"]},"sll_protocol":{"value":2054,"names":["ETH_P_ARP"]},"sll_ifindex":2147483647,"sll_hatype":{"value":1,"names":["ARPHRD_ETHER"]},"sll_pkttype":{"value":0,"names":["PACKET_HOST"]},"sll_halen":6,"sll_addr":[2,0,0,0,0,1]},"addrlen":20}
+
+# and a name of two is two
+call x86_64 futex @p 265 1 0 0 -1
+mem p u32 1
+ret 0
+json {"uaddr":"@p","futex_op":{"value":265,"names":["FUTEX_WAIT_BITSET","FUTEX_CLOCK_REALTIME"]},"val":1,"timeout":null,"val3":{"value":4294967295,"names":["FUTEX_BITSET_MATCH_ANY"]}}

@@ -163,6 +163,7 @@ const struct ioctl_row ioctls_kvm[] = {
 	RQ(KVM_W(0x74, 16), KVM_ASSIGN_SET_MSIX_ENTRY, IN(&t_kvm_assigned_msix_entry)),
 	RQ(KVM_W(0x75, 64), KVM_DEASSIGN_DEV_IRQ, IN(&t_kvm_assigned_irq)),
 	RQ(KVM_W(0x87, 80), KVM_DEBUG_GUEST, IN(&t_kvm_debug_guest)),
+	RQ(KVM_W(0x87, 76), KVM_DEBUG_GUEST, IN(&t_kvm_debug_guest), .abi = "i386"),
 	RQ(KVM_W(0xa4, 64), KVM_ASSIGN_SET_INTX_MASK, IN(&t_kvm_assigned_pci_dev)),
 
 	/* architectures that have no such struct, though the header names the request */

@@ -4,7 +4,7 @@
  * that or the mappings of a vCPU (kvm_maps.c keeps those, kvm_pages.c reads).
  *
  * Rules: a number is believed only while every close of it was seen, and asked
- * for again (its link, or kcmp(2)) when files->generation has moved.
+ * for again (its link, or kcmp(2)) when one may not have been.
  */
 #include "kvm_registry.h"
 #include "kvm.h"
@@ -89,9 +89,12 @@ static struct kvm_files *files_get(struct files *files)
 	return files->kvm;
 }
 
+/* Every close is seen when all threads are: then only what is not followed one
+ * by one is a reason to look again.  Else any call on a descriptor is, for other
+ * threads may have made others meanwhile. */
 static uint64_t files_stamp(const struct files *files)
 {
-	return files->generation + files->kvm->doubts;
+	return files->kvm->doubts + (opts.follow ? 0 : files->generation);
 }
 
 static struct fd_entry *fd_lookup(struct files *files, int fd)

@@ -7,10 +7,12 @@
 #include "trace/filter.h"
 #include "trace/output.h"
 #include <errno.h>
+#include <limits.h>
 #include <signal.h>
 #include <string.h>
 #include <sys/ptrace.h>
 #include <sys/wait.h>
+#include <unistd.h>
 
 extern const struct type t_siginfo;	/* linux/ describes it */
 
@@ -191,6 +193,20 @@ void signals_fork(struct tcb *tcb, const char *kind, pid_t child, bool thread)
 	record(tcb, sb);
 }
 
+/* What program it is: the link of /proc/PID/exe as it stands. */
+static void record_exe(struct tcb *tcb, struct strbuf *sb)
+{
+	char name[64], link[PATH_MAX];
+
+	snprintf(name, sizeof(name), "/proc/%d/exe", (int)tcb->pid);
+	ssize_t n = readlink(name, link, sizeof(link));
+
+	if (n <= 0)
+		return;			/* a kernel without /proc, or a thread that is gone */
+	sb_str(sb, ",\"exe\":");
+	json_bytes(sb, link, (size_t)n, (size_t)n == sizeof(link));
+}
+
 void signals_exec(struct tcb *tcb, pid_t former)
 {
 	struct strbuf *sb;
@@ -200,13 +216,19 @@ void signals_exec(struct tcb *tcb, pid_t former)
 	sb = record_begin(tcb, "exec");
 	if (former != tcb->pid)
 		sb_printf(sb, ",\"former_tid\":%d", (int)former);
+	record_exe(tcb, sb);
 	record(tcb, sb);
 }
 
 void signals_attach(struct tcb *tcb)
 {
-	if (is_json() && shows(tcb))
-		record(tcb, record_begin(tcb, "attach"));
+	struct strbuf *sb;
+
+	if (!is_json() || !shows(tcb))
+		return;
+	sb = record_begin(tcb, "attach");
+	record_exe(tcb, sb);
+	record(tcb, sb);
 }
 
 void signals_detach(struct tcb *tcb)

@@ -6,6 +6,7 @@
  * registers, FPU and XSAVE areas, nested state.  Layouts are those of
  * Linux 7.2; abbreviated, each is a line that can be read.
  */
+#include <stdio.h>
 #include "decode/custom.h"
 #include "linux/kvm.h"
 #include "xlat/kvm.h"
@@ -130,9 +131,29 @@ static const struct type t_kvm_msr_filter_range = NAMED(kvm_msr_filter_range,
 	M(base, MSR_INDEX, .when = ANY(FIELD(nmsrs), UINT32_MAX)),
 	M(bitmap, CUSTOM(W_PTR, show_msr_bitmap), .when = ANY(FIELD(nmsrs), UINT32_MAX)));
 
-const struct type t_kvm_msr_filter = NAMED(kvm_msr_filter,
-	M(flags, KFLAGS(kvm_msr_filter_flags, "KVM_MSR_FILTER_???")),
-	M(ranges, ARRAY_SHY(&t_kvm_msr_filter_range, NUM(16))));
+/* There is room for 16, and few programs need more than two: the last ones that
+ * are empty are left out. */
+enum { RANGES = 16, RANGE64 = 24, RANGE32 = 16 };
+
+static void show_msr_ranges(struct walk *w, const struct type *t, const struct value *v)
+{
+	const size_t size = walk_ptr_size(w) == 4 ? RANGE32 : RANGE64;
+	struct emit *e = walk_emit(w);
+	unsigned n = v->have < RANGES * size ? 0 : RANGES;
+
+	(void)t;
+	while (n && !walk_get(w, v->bytes + (n - 1) * size, 8))		/* flags and nmsrs */
+		n--;
+	em_open(e, EM_ARRAY);
+	for (unsigned i = 0; i < n; i++)
+		walk_bytes(w, &t_kvm_msr_filter_range, v->bytes + i * size, size, v->addr ? v->addr + i * size : 0);
+	em_close(e, EM_ARRAY);
+}
+#define MSR_FILTER(size, align) M(flags, KFLAGS(kvm_msr_filter_flags, "KVM_MSR_FILTER_???")), \
+	M(ranges, T(K_CUSTOM, .custom = show_msr_ranges, .custom_size = RANGES * (size), .custom_align = align))
+
+const struct type t_kvm_msr_filter = { .kind = K_STRUCT, .name = "kvm_msr_filter", .members = MEMBERS(MSR_FILTER(RANGE64, 8)),
+	.layouts = LIST(layout, { "i386", MEMBERS(MSR_FILTER(RANGE32, 4)) }, { "x32", MEMBERS(MSR_FILTER(RANGE32, 4)) }) };
 
 /* --- CPUID ---------------------------------------------------------------- */
 
@@ -336,10 +357,29 @@ const struct type t_kvm_nested_state_get = NAMED(kvm_nested_state,
 	M(size, U32), M(hdr, NESTED_HDR, .when = WHEN_FN(kvm_succeeded)),
 	M(data, &t_nested_data, .when = WHEN_FN(nested_data_read), .brief = true));
 
+/* An event as the processor selects it, or with a mask of units, spelled as the
+ * headers' macro makes it. */
+static void show_pmu_event(struct walk *w, const struct type *t, const struct value *v)
+{
+	const uint64_t known = UINT64_C(0xff80000f0000ffff);
+	uint64_t flags;
+	char buf[80];
+
+	(void)t;
+	if (!walk_field(w, "flags", &flags) || !(flags & KVM_PMU_EVENT_FLAG_MASKED_EVENTS) || v->num & ~known) {
+		em_hex(walk_emit(w), v->num);
+		return;
+	}
+	snprintf(buf, sizeof(buf), "KVM_PMU_ENCODE_MASKED_ENTRY(%#x, %#x, %#x, %u)",
+		 (unsigned)(v->num & 0xff) | (unsigned)(v->num >> 24 & 0xf00), (unsigned)(v->num >> 56),
+		 (unsigned)(v->num >> 8 & 0xff), (unsigned)(v->num >> 55 & 1));
+	em_name(walk_emit(w), (struct em_num){ v->num, 8, EM_HEX }, buf, NULL);
+}
+
 const struct type t_kvm_pmu_event_filter = NAMED(kvm_pmu_event_filter,
 	M(action, CONST(W_U32, kvm_pmu_actions, "KVM_PMU_EVENT_???")), M(nevents, U32),
 	M(fixed_counter_bitmap, X32), M(flags, KFLAGS(kvm_pmu_flags, "KVM_PMU_EVENT_FLAG_???")),
-	M(pad, PADS(16)), M(events, ARRAY(X64, FIELD(nevents))));
+	M(pad, PADS(16)), M(events, ARRAY(CUSTOM(W_U64, show_pmu_event), FIELD(nevents))));
 
 const struct type t_kvm_translation = NAMED(kvm_translation, M(linear_address, X64),
 	M(physical_address, PAD(W_U64)), M(valid, PAD(W_U8)), M(writeable, PAD(W_U8)), M(usermode, PAD(W_U8)),

@@ -42,6 +42,7 @@ enum {
 	KVM_CREATE_DEVICE_TEST = 1,
 	KVM_HYPERV_EVENTFD_DEASSIGN = 1,
 	KVM_MSI_VALID_DEVID = 1,
+	KVM_PMU_EVENT_FLAG_MASKED_EVENTS = 1,
 };
 
 /* capabilities whose argument or result is more than a number */

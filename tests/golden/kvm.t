@@ -169,7 +169,7 @@ text ioctl(5, KVM_SET_REGS, {rax=0x1, ..., rsp=0x7, rbp=0x8, ..., rip=0x11, rfla
 call i386 ioctl 4 0x4104aec6 @p
 mem p u32 1 3 2 0x174 0x1234 zero 240
 ret 0
-text ioctl(4, KVM_X86_SET_MSR_FILTER, {flags=KVM_MSR_FILTER_DEFAULT_DENY, ranges=[...]}) = 0
+text ioctl(4, KVM_X86_SET_MSR_FILTER, {flags=KVM_MSR_FILTER_DEFAULT_DENY, ranges=[{flags=KVM_MSR_FILTER_READ|KVM_MSR_FILTER_WRITE, nmsrs=2, base=MSR_IA32_SYSENTER_CS, bitmap=0x1234}]}) = 0
 
 # chips: which one is the program's word, what it holds the kernel's
 call x86_64 ioctl 4 0xc208ae62 @p

@@ -372,28 +372,45 @@ mem p u32 1 0 3 66 0x174 0 u64 @b zero 360
 mem b u64 5 1
 opt -v
 ret 0
-text ioctl(4, KVM_X86_SET_MSR_FILTER, {flags=KVM_MSR_FILTER_DEFAULT_DENY, ranges=[{flags=KVM_MSR_FILTER_READ|KVM_MSR_FILTER_WRITE, nmsrs=66, base=MSR_IA32_SYSENTER_CS, bitmap=[0x5, 0x1]}, {flags=0, nmsrs=0}, {flags=0, nmsrs=0}, {flags=0, nmsrs=0}, {flags=0, nmsrs=0}, {flags=0, nmsrs=0}, {flags=0, nmsrs=0}, {flags=0, nmsrs=0}, {flags=0, nmsrs=0}, {flags=0, nmsrs=0}, {flags=0, nmsrs=0}, {flags=0, nmsrs=0}, {flags=0, nmsrs=0}, {flags=0, nmsrs=0}, {flags=0, nmsrs=0}, {flags=0, nmsrs=0}]}) = 0
+text ioctl(4, KVM_X86_SET_MSR_FILTER, {flags=KVM_MSR_FILTER_DEFAULT_DENY, ranges=[{flags=KVM_MSR_FILTER_READ|KVM_MSR_FILTER_WRITE, nmsrs=66, base=MSR_IA32_SYSENTER_CS, bitmap=[0x5, 0x1]}]}) = 0
 
 call i386 ioctl 4 0x4104aec6 @p
 mem p u32 0 1 1 0x10 @b zero 240
 mem b u64 1
 opt -v
 ret 0
-text ioctl(4, KVM_X86_SET_MSR_FILTER, {flags=KVM_MSR_FILTER_DEFAULT_ALLOW, ranges=[{flags=KVM_MSR_FILTER_READ, nmsrs=1, base=MSR_IA32_TSC, bitmap=[0x1]}, {flags=0, nmsrs=0}, {flags=0, nmsrs=0}, {flags=0, nmsrs=0}, {flags=0, nmsrs=0}, {flags=0, nmsrs=0}, {flags=0, nmsrs=0}, {flags=0, nmsrs=0}, {flags=0, nmsrs=0}, {flags=0, nmsrs=0}, {flags=0, nmsrs=0}, {flags=0, nmsrs=0}, {flags=0, nmsrs=0}, {flags=0, nmsrs=0}, {flags=0, nmsrs=0}, {flags=0, nmsrs=0}]}) = 0
+text ioctl(4, KVM_X86_SET_MSR_FILTER, {flags=KVM_MSR_FILTER_DEFAULT_ALLOW, ranges=[{flags=KVM_MSR_FILTER_READ, nmsrs=1, base=MSR_IA32_TSC, bitmap=[0x1]}]}) = 0
 
 call x86_64 ioctl 4 0x4188aec6 @p
 mem p u32 2 0 9 66 0x174 0 u64 @b zero 360
 mem b u64 5
 opt -v
 err 22
-text ioctl(4, KVM_X86_SET_MSR_FILTER, {flags=0x2 /* KVM_MSR_FILTER_??? */, ranges=[{flags=KVM_MSR_FILTER_READ|0x8, nmsrs=66, base=MSR_IA32_SYSENTER_CS, bitmap=@b}, {flags=0, nmsrs=0}, {flags=0, nmsrs=0}, {flags=0, nmsrs=0}, {flags=0, nmsrs=0}, {flags=0, nmsrs=0}, {flags=0, nmsrs=0}, {flags=0, nmsrs=0}, {flags=0, nmsrs=0}, {flags=0, nmsrs=0}, {flags=0, nmsrs=0}, {flags=0, nmsrs=0}, {flags=0, nmsrs=0}, {flags=0, nmsrs=0}, {flags=0, nmsrs=0}, {flags=0, nmsrs=0}]}) = -1 EINVAL
+text ioctl(4, KVM_X86_SET_MSR_FILTER, {flags=0x2 /* KVM_MSR_FILTER_??? */, ranges=[{flags=KVM_MSR_FILTER_READ|0x8, nmsrs=66, base=MSR_IA32_SYSENTER_CS, bitmap=@b}]}) = -1 EINVAL
+
+# an empty range before another one is shown; none at all
+call x86_64 ioctl 4 0x4188aec6 @p
+mem p u32 1 0 1 0 0 0 u64 0 u32 2 64 0xc0000080 0 u64 @b zero 336
+mem b u64 7
+ret 0
+text ioctl(4, KVM_X86_SET_MSR_FILTER, {flags=KVM_MSR_FILTER_DEFAULT_DENY, ranges=[{flags=KVM_MSR_FILTER_READ, nmsrs=0}, {flags=KVM_MSR_FILTER_WRITE, nmsrs=64, base=MSR_EFER, bitmap=[0x7]}]}) = 0
+
+call x86_64 ioctl 4 0x4188aec6 @p
+mem p u32 0 0 zero 384
+ret 0
+text ioctl(4, KVM_X86_SET_MSR_FILTER, {flags=KVM_MSR_FILTER_DEFAULT_ALLOW, ranges=[]}) = 0
 
 # --- PMU
 
 call x86_64 ioctl 4 0x4020aeb2 @p
-mem p u32 1 2 7 1 zero 16 u64 0xc0 0x3c
+mem p u32 1 3 7 1 zero 16 u64 0xf0800002000034c1 0x3c 0x10003c
 ret 0
-text ioctl(4, KVM_SET_PMU_EVENT_FILTER, {action=KVM_PMU_EVENT_DENY, nevents=2, fixed_counter_bitmap=0x7, flags=KVM_PMU_EVENT_FLAG_MASKED_EVENTS, events=[0xc0, 0x3c]}) = 0
+text ioctl(4, KVM_SET_PMU_EVENT_FILTER, {action=KVM_PMU_EVENT_DENY, nevents=3, fixed_counter_bitmap=0x7, flags=KVM_PMU_EVENT_FLAG_MASKED_EVENTS, events=[KVM_PMU_ENCODE_MASKED_ENTRY(0x2c1, 0xf0, 0x34, 1), KVM_PMU_ENCODE_MASKED_ENTRY(0x3c, 0, 0, 0), 0x10003c]}) = 0
+
+call x86_64 ioctl 4 0x4020aeb2 @p
+mem p u32 0 1 0 0 zero 16 u64 0x412e
+ret 0
+text ioctl(4, KVM_SET_PMU_EVENT_FILTER, {action=KVM_PMU_EVENT_ALLOW, nevents=1, fixed_counter_bitmap=0, flags=0, events=[0x412e]}) = 0
 
 call x86_64 ioctl 4 0x4020aeb2 @p
 mem p u32 2 0 0 2 zero 16

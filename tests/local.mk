@@ -9,6 +9,8 @@ tests_lint_tables_SOURCES = tests/lint.c tests/types.c tests/types.h $(engine)
 tests_layout_layout_SOURCES = tests/layout/layout.c tests/types.c tests/types.h $(engine)
 tests_layout_constants_SOURCES = tests/layout/constants.c tests/types.c tests/types.h $(engine)
 tests_layout_requests_SOURCES = tests/layout/requests.c $(engine)
+check_PROGRAMS += tests/layout/kvm_page
+tests_layout_kvm_page_SOURCES = tests/layout/kvm_page.c $(engine)
 tests_fuzz_fuzz_SOURCES = tests/fuzz/fuzz.c tests/strict.c tests/strict.h $(engine)
 
 # Programs to be traced.  Sanitizers are for what decodes: they make calls of their

@@ -86,6 +86,7 @@ struct tcb {
 	const char *restarts;		/* the call that restart_syscall would go on with; NULL */
 	struct kvm_ring *kvm_ring;	/* kvm_last.c: of the vCPU that it ran last; NULL */
 	uint64_t exit_id;		/* kvm.c: of the exit that this thread is handling; 0: none */
+	uint64_t pid_ns;		/* pidns.c: the inode of its own; 0: not known */
 	struct inject_state *inject;	/* inject.c; NULL until a rule concerns a call of its */
 	struct timespec wake;		/* TCB_DELAYED: when, by the monotonic clock */
 	int wake_signal;		/* ... and with which signal */
@@ -110,6 +111,8 @@ struct options {
 	bool duration;			/* -T */
 	unsigned fd_paths;		/* -y 1, -yy 2 */
 	bool pid_comm;			/* -Y */
+	bool pid_outer;			/* --decode-pids=pidns */
+	bool namespaces;		/* -e namespace=new */
 	unsigned summary;		/* 0; 1: -c; 2: -C */
 	const char *summary_sort;	/* -S */
 	double summary_overhead;	/* -O, in seconds; <0: not given */

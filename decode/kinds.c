@@ -183,7 +183,10 @@ static void show_pid(struct walk *w, const struct type *t, const struct value *v
 	int pid = (int)v->num;
 
 	(void)t;
-	em_pid(w->em, pid, pid > 0 && s && s->pid_comm && s->pid_comm(s->self, pid, comm, sizeof(comm)) ? comm : NULL);
+	int outer = pid > 0 && s && s->pid_outer ? s->pid_outer(s->self, pid) : 0;
+	bool named = pid > 0 && s && s->pid_comm && s->pid_comm(s->self, pid, comm, sizeof(comm));
+
+	em_pid(w->em, pid, named ? comm : NULL, outer);
 }
 
 static void show_id(struct walk *w, const struct type *t, const struct value *v)

@@ -23,7 +23,7 @@ static void s_num(struct emit *e, struct em_num n) { (void)e, (void)n; }
 static void s_names(struct emit *e, const struct em_num *n, const struct em_names *s, unsigned k)
 { (void)e, (void)n, (void)s, (void)k; }
 static void s_addr(struct emit *e, uint64_t a) { (void)e, (void)a; }
-static void s_pid(struct emit *e, int64_t p, const char *c) { (void)e, (void)p, (void)c; }
+static void s_pid(struct emit *e, int64_t p, const char *c, int outer) { (void)e, (void)p, (void)c, (void)outer; }
 static void s_expr(struct emit *e, struct em_num n, const char *t, const char *p) { (void)e, (void)n, (void)t, (void)p; }
 static void s_set(struct emit *e, const char *const *n, const unsigned *u, size_t k, bool c)
 { (void)e, (void)n, (void)u, (void)k, (void)c; }
@@ -82,6 +82,7 @@ bool call_search(struct call *c, bool (*fd)(void *, int), bool (*path)(void *, c
 	opts.max_strlen = 0;
 	src.fd_path = NULL;			/* the callback looks by itself, once */
 	src.pid_comm = NULL;
+	src.pid_outer = NULL;
 	copy.opts = &opts;
 	copy.src = &src;
 	copy.next = copy.n_saved = 0;

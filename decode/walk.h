@@ -30,6 +30,8 @@ struct source {
 	bool (*recall)(void *self, const char *what, uint64_t key, uint64_t *val);
 	/* -Y: the command of a process */
 	bool (*pid_comm)(void *self, int pid, char *buf, size_t size);
+	/* a process of another PID namespace: its number in the tracer's; 0: the same, or not known */
+	int (*pid_outer)(void *self, int pid);
 	void *self;
 };
 

@@ -204,10 +204,10 @@ void em_fd(struct emit *e, int64_t fd, const char *name, const char *path, const
 	e->r->fd(e, fd, name, path, more);
 }
 
-void em_pid(struct emit *e, int64_t pid, const char *comm)
+void em_pid(struct emit *e, int64_t pid, const char *comm, int outer)
 {
 	em_value(e);
-	e->r->pid(e, pid, comm);
+	e->r->pid(e, pid, comm, outer);
 }
 
 void em_bytes(struct emit *e, const void *p, size_t len, enum em_style style, bool truncated)

@@ -112,7 +112,7 @@ void em_addr(struct emit *, uint64_t addr);			/* NULL, 0x7ffe… */
 struct em_fd_more { bool deleted; char device[64]; };
 void em_fd(struct emit *, int64_t fd, const char *name, const char *path, const struct em_fd_more *more);
 /* A process: comm NULL: plain. */
-void em_pid(struct emit *, int64_t pid, const char *comm);
+void em_pid(struct emit *, int64_t pid, const char *comm, int outer);	/* outer: in strace's PID namespace; 0: the same */
 enum em_style {
 	EM_STRING,		/* "text" by -x */
 	EM_PATH,		/* the same; a file name (-P looks for these) */

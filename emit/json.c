@@ -320,14 +320,17 @@ static void js_fd(struct emit *e, int64_t fd, const char *name, const char *path
 	sb_char(e->out, '}');
 }
 
-static void js_pid(struct emit *e, int64_t pid, const char *comm)
+static void js_pid(struct emit *e, int64_t pid, const char *comm, int outer)
 {
-	if (!comm) {
+	if (!comm && !outer) {
 		json_dec(e->out, pid);
 		return;
 	}
 	sb_printf(e->out, "{\"pid\":%" PRId64, pid);
-	js_detail(e->out, "comm", comm);
+	if (comm)
+		js_detail(e->out, "comm", comm);
+	if (outer)
+		sb_printf(e->out, ",\"outer_pid\":%d", outer);
 	sb_char(e->out, '}');
 }
 

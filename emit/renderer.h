@@ -26,7 +26,7 @@ struct renderer {
 	void (*names)(struct emit *, const struct em_num *, const struct em_names *, unsigned n);
 	void (*addr)(struct emit *, uint64_t);
 	void (*fd)(struct emit *, int64_t, const char *, const char *, const struct em_fd_more *);
-	void (*pid)(struct emit *, int64_t, const char *);
+	void (*pid)(struct emit *, int64_t, const char *, int outer);
 	void (*bytes)(struct emit *, const void *, size_t, enum em_style, bool);
 	void (*expr)(struct emit *, struct em_num, const char *, const char *);
 	void (*set)(struct emit *, const char *const *, const unsigned *, size_t, bool);

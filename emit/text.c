@@ -301,10 +301,12 @@ void em_raw_name(struct emit *e, int64_t num, const char *name)
 	names_one(e, &n, &s);
 }
 
-static void text_pid(struct emit *e, int64_t pid, const char *comm)
+static void text_pid(struct emit *e, int64_t pid, const char *comm, int outer)
 {
 	text_num(e->out, (struct em_num){ (uint64_t)pid, 8, EM_DEC });
 	text_detail(e, comm);
+	if (outer)
+		sb_printf(e->out, " /* %d in strace's PID NS */", outer);
 }
 
 static void text_expr(struct emit *e, struct em_num n, const char *text, const char *plain)

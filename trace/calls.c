@@ -14,6 +14,7 @@
 #include "trace/inject.h"
 #include "trace/output.h"
 #include "trace/paths.h"
+#include "trace/pidns.h"
 #include "trace/summary.h"
 #include "trace/tcb.h"
 #include "unwind.h"
@@ -329,6 +330,8 @@ static void text_result(struct tcb *tcb)
 		em_init(&tcb->em, &render_text, sb, &c->opts->em, c->name);
 		walk_note(c, &tcb->em);
 	}
+	if (opts.namespaces && !c->err)
+		namespaces_text(tcb, sb);
 	if (inject_wanted())
 		text_injected(sb, inject_done(tcb));
 }
@@ -464,6 +467,8 @@ static void exit_json(struct tcb *tcb)
 		json_note(tcb);
 	sb_str(sb, ",\"duration\":");
 	output_seconds(sb, &d);
+	if (opts.namespaces && !c->err)
+		namespaces_json(tcb, sb);
 	if (inject_wanted())
 		json_injected(sb, inject_done(tcb));
 	if (opts.kvm)

@@ -331,9 +331,8 @@ void opt_decode_pids(const struct option_row *row, const char *arg)
 	static const struct word words[] = { { "comm", 1 }, { "pidns", 2 }, { NULL, 0 } };
 	unsigned bits = arg ? words_parse(words, arg, "decode-pids") : row->value;
 
-	if (bits & 2)
-		die("--decode-pids=pidns is not supported yet; --decode-pids=comm is");
 	opts.pid_comm = bits & 1;
+	opts.pid_outer = bits & 2;
 }
 
 void opt_stack(const struct option_row *row, const char *arg)
@@ -519,7 +518,7 @@ void opt_namespace(const struct option_row *row, const char *arg)
 	(void)row;
 	if (strcmp(arg, "new"))
 		die("invalid -e namespace= argument: '%s' (only new is known)", arg);
-	die("-e namespace=new is not supported yet");
+	opts.namespaces = true;
 }
 
 void opt_tips(const struct option_row *row, const char *arg)

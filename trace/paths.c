@@ -17,6 +17,7 @@
 #include <unistd.h>
 #include "trace/memos.h"
 #include "trace/paths.h"
+#include "trace/pidns.h"
 #include "trace/sockets.h"
 #include "trace/words.h"
 
@@ -370,8 +371,16 @@ bool paths_comm_text(pid_t pid, char *buf, size_t size)
 
 static bool source_pid_comm(void *self, int pid, char *buf, size_t size)
 {
-	(void)self;
-	return paths_comm_text(pid, buf, size);
+	int outer = pidns_outer(self, pid);
+
+	return outer >= 0 && paths_comm_text(outer ? outer : pid, buf, size);
+}
+
+static int source_pid_outer(void *self, int pid)
+{
+	int outer = pidns_outer(self, pid);
+
+	return outer > 0 ? outer : 0;
 }
 
 /* Memos */
@@ -394,6 +403,7 @@ void paths_source(struct tcb *tcb)
 	tcb->src.fd_proto = source_fd_proto;
 	tcb->src.remember = source_remember;
 	tcb->src.recall = source_recall;
+	tcb->src.pid_outer = opts.pid_outer ? source_pid_outer : NULL;
 	tcb->src.pid_comm = opts.pid_comm ? source_pid_comm : NULL;
 }
 

@@ -2,7 +2,7 @@
 EXTRA_DIST += tests/run-tests tests/lint tests/bench tests/golden tests/run tests/kvm tests/cli tests/layout tests/fuzz
 
 # What reads the tables
-check_PROGRAMS += tests/golden/golden tests/coverage tests/lint-tables tests/layout/layout tests/layout/constants tests/layout/requests tests/fuzz/fuzz
+check_PROGRAMS += tests/golden/golden tests/coverage tests/lint-tables tests/layout/layout tests/layout/registers tests/layout/constants tests/layout/requests tests/fuzz/fuzz
 tests_golden_golden_SOURCES = tests/golden/golden.c tests/strict.c tests/strict.h tests/golden/golden.h tests/golden/page.c kvm_show.c kvm_show.h $(engine)
 tests_coverage_SOURCES = tests/coverage.c $(engine)
 tests_lint_tables_SOURCES = tests/lint.c tests/types.c tests/types.h $(engine)
@@ -11,6 +11,7 @@ tests_layout_constants_SOURCES = tests/layout/constants.c tests/types.c tests/ty
 tests_layout_requests_SOURCES = tests/layout/requests.c $(engine)
 check_PROGRAMS += tests/layout/kvm_page
 tests_layout_kvm_page_SOURCES = tests/layout/kvm_page.c $(engine)
+tests_layout_registers_SOURCES = tests/layout/registers.c $(engine)
 tests_fuzz_fuzz_SOURCES = tests/fuzz/fuzz.c tests/strict.c tests/strict.h $(engine)
 
 # Programs to be traced.  Sanitizers are for what decodes: they make calls of their

@@ -36,17 +36,26 @@ static const struct type t_delegation = { .kind = K_STRUCT, .name = "delegation"
 	M(d_flags, X32), M(d_type, LOCK_TYPE), M(__pad, X16)) };
 #define RW_HINT		CONST(W_U64, rw_hints, "RWH_WRITE_LIFE_???")
 
-const struct type t_fcntl_arg = { .kind = K_SELECT, .by = ARG(op), .otherwise = XLONG, .choices = LIST(choice,
-	CASE(F_DUPFD, S32), CASE(F_DUPFD_CLOEXEC, S32), CASE(F_DUPFD_QUERY, FD),
+/* Those that only a 32-bit kernel interface has. */
+static const struct type *const flock64_get = OUT(&t_flock64_get), *const flock64_set = IN(&t_flock64_set);
+
+static const struct type *pick_lock64(struct walk *w, uint64_t op)
+{
+	if (walk_klong_size(w) == 8)
+		return NULL;
+	return op == F_GETLK64 ? flock64_get : op == F_SETLK64 || op == F_SETLKW64 ? flock64_set : NULL;
+}
+
+const struct type t_fcntl_arg = { .kind = K_SELECT, .by = ARG(op), .pick = pick_lock64, .otherwise = XLONG, .choices = LIST(choice,
+	CASE(F_DUPFD, LONG), CASE(F_DUPFD_CLOEXEC, LONG), CASE(F_DUPFD_QUERY, FD),
 	CASE(F_SETFD, FLAGS(W_U32, fcntl_fd_flags, "FD_???")), CASE(F_SETFL, &t_open_flags),
 	CASE(F_GETLK, OUT(&t_flock_get)), CASE(F_SETLK, IN(&t_flock_set)), CASE(F_SETLKW, IN(&t_flock_set)),
-	CASE(F_GETLK64, OUT(&t_flock64_get)), CASE(F_SETLK64, IN(&t_flock64_set)),
-	CASE(F_SETLKW64, IN(&t_flock64_set)), CASE(F_OFD_GETLK, OUT(&t_flock64_get)),
+	CASE(F_OFD_GETLK, OUT(&t_flock64_get)),
 	CASE(F_OFD_SETLK, IN(&t_flock64_set)), CASE(F_OFD_SETLKW, IN(&t_flock64_set)),
 	CASE(F_SETOWN, PID), CASE(F_SETSIG, SIGNAL(W_S32)),
 	CASE(F_SETOWN_EX, IN(&t_owner_ex)), CASE(F_GETOWN_EX, OUT(&t_owner_ex)),
 	CASE(F_SETLEASE, CONST(W_U32, lock_types, "F_???")),
-	CASE(F_NOTIFY, FLAGS(W_U32, notify_flags, "DN_???")), CASE(F_SETPIPE_SZ, U32),
+	CASE(F_NOTIFY, FLAGS(W_U32, notify_flags, "DN_???")), CASE(F_SETPIPE_SZ, ULONG),
 	CASE(F_ADD_SEALS, FLAGS(W_ULONG, seals, "F_SEAL_???")),
 	CASE(F_GET_RW_HINT, OUT(RW_HINT)), CASE(F_SET_RW_HINT, IN(RW_HINT)),
 	CASE(F_GET_FILE_RW_HINT, OUT(RW_HINT)), CASE(F_SET_FILE_RW_HINT, IN(RW_HINT)),
@@ -68,7 +77,7 @@ bool fcntl_has_arg(struct walk *w)
 /* The result is a set or a name: both the number and what it says are shown. */
 void fcntl_note(struct walk *w)
 {
-	static const struct type fd_flags = { .kind = K_FLAGS, .width = W_U32, .xlat = fcntl_fd_flags, .other = "FD_???" };
+	static const struct type fd_flags = { .kind = K_FLAGS, .width = W_U32, .xlat = fcntl_fd_flags };
 	static const struct type seal_flags = { .kind = K_FLAGS, .width = W_U32, .xlat = seals, .other = "F_SEAL_???" };
 	static const struct type lease = { .kind = K_CONST, .width = W_U32, .xlat = lock_types, .other = "F_???" };
 	static const struct type sig = { .kind = K_SIGNAL, .width = W_S32 };
@@ -92,13 +101,15 @@ void fcntl_note(struct walk *w)
 			walk_member(w, "seals", &seal_flags, ret);
 		break;
 	case F_GETLEASE:
+		if (!xlat_name(lock_types, ret))
+			break;
 		em_key_quiet(walk_emit(w), "lease");
 		always_begin(w, &a);
 		walk_number(w, &lease, ret);
 		always_end(w, &a);
 		break;
 	case F_GETSIG:
-		if (!ret)
+		if (!signal_name((unsigned)ret))
 			break;
 		em_key_quiet(walk_emit(w), "signal");
 		always_begin(w, &a);

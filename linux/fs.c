@@ -323,7 +323,7 @@ static const struct type t_utimbuf = { .kind = K_STRUCT, .name = "utimbuf", .mem
 	M(actime, T(K_TIME, W_KLONG)), M(modtime, T(K_TIME, W_KLONG))) };
 
 /* Handles: an opaque name of a file, as long as it says. */
-enum { MAX_HANDLE_SZ = 128 };
+enum { MAX_HANDLE_SZ = 128, EOVERFLOW_ = 75 };	/* the kernel wants more room, and says how much */
 
 static void show_unknown(struct walk *w, uint64_t addr)
 {
@@ -375,7 +375,8 @@ static void show_handle(struct walk *w, const struct type *t, const struct value
 	len = walk_get(w, b, 4);
 	em_open(e, EM_STRUCT);
 	em_key(e, "handle_bytes", true);
-	if (t->out && walk_before(w, v->num, &before) && (uint32_t)before != len) {
+	if (t->out && (!walk_failed(w) || walk_errno(w) == EOVERFLOW_) && walk_before(w, v->num, &before) &&
+	    (uint32_t)before != len) {
 		em_change_begin(e);
 		walk_number(w, &u32, before);
 		em_change(e);

@@ -40,6 +40,8 @@ static const struct type *pick_mount_type(struct walk *w, uint64_t flags)
 static const struct type *pick_mount_data(struct walk *w, uint64_t flags)
 {
 	(void)w;
+	if (real_flags(flags) & MS_REMOUNT)	/* with new options, whatever else is said */
+		return &t_str;
 	return real_flags(flags) & (MS_BIND | MS_MOVE | MS_PROPAGATION) ? &t_addr : &t_str;
 }
 
@@ -58,7 +60,7 @@ const struct type t_fsconfig_key = { .kind = K_SELECT, .by = ARG(cmd), .otherwis
 	CASE(FSCONFIG_SET_FLAG, STR), CASE(FSCONFIG_SET_STRING, STR), CASE(FSCONFIG_SET_BINARY, STR),
 	CASE(FSCONFIG_SET_PATH, STR), CASE(FSCONFIG_SET_PATH_EMPTY, STR), CASE(FSCONFIG_SET_FD, STR)) };
 const struct type t_fsconfig_value = { .kind = K_SELECT, .by = ARG(cmd), .otherwise = ADDR, .choices = LIST(choice,
-	CASE(FSCONFIG_SET_STRING, STR), CASE(FSCONFIG_SET_BINARY, IN(T(K_HEXSTR, .len = ARG(aux)))),
+	CASE(FSCONFIG_SET_STRING, STR), CASE(FSCONFIG_SET_BINARY, T(K_BUF, W_PTR, .len = ARG(aux), .hex = true)),
 	CASE(FSCONFIG_SET_PATH, PATH), CASE(FSCONFIG_SET_PATH_EMPTY, PATH)) };
 const struct type t_fsconfig_aux = { .kind = K_SELECT, .by = ARG(cmd), .otherwise = S32, .choices = LIST(choice,
 	CASE(FSCONFIG_SET_PATH, DIRFD), CASE(FSCONFIG_SET_PATH_EMPTY, DIRFD), CASE(FSCONFIG_SET_FD, FD)) };

@@ -87,7 +87,7 @@ static void show_namelen(struct walk *w, const struct type *t, const struct valu
 	(void)t;
 	if (v->addr && namelen_before(w, v->addr, &before) && (int32_t)before != (int32_t)v->num) {
 		em_change_begin(walk_emit(w));
-		em_num(walk_emit(w), (struct em_num){ before, 4, EM_DEC });
+		em_dec(walk_emit(w), (int32_t)before);
 		em_change(walk_emit(w));
 		em_num(walk_emit(w), now);
 		em_change_end(walk_emit(w));

@@ -327,7 +327,7 @@ static bool takes_address(struct walk *w)
 const struct member args_arch_prctl[] = {
 	M(op, CONST(W_U32, arch_prctl_ops, "ARCH_???")),
 	M(addr, SELECT(ARG(op), XLONG,
-		{ 0x1001, "ARCH_SET_GS", ADDR }, { 0x1002, "ARCH_SET_FS", ADDR },
+		{ 0x1001, "ARCH_SET_GS", XLONG }, { 0x1002, "ARCH_SET_FS", XLONG },
 		{ 0x1003, "ARCH_GET_FS", OUT(ADDR) }, { 0x1004, "ARCH_GET_GS", OUT(ADDR) },
 		{ 0x1021, "ARCH_GET_XCOMP_SUPP", XMASK }, { 0x1022, "ARCH_GET_XCOMP_PERM", XMASK },
 		{ 0x1023, "ARCH_REQ_XCOMP_PERM", XFEATURE }, { 0x1024, "ARCH_GET_XCOMP_GUEST_PERM", XMASK },

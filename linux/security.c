@@ -1,89 +1,13 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 /*
- * security.c - keys, Landlock, security modules; and the segments of x86,
- * which have nowhere better to be.
+ * security.c - Landlock, security modules; and the segments of x86, which have
+ * nowhere better to be.
  */
 #include <stdio.h>
 #include "decode/custom.h"
 #include "linux/proc.h"
 #include "linux/types.h"
 #include "xlat/proc.h"
-
-/* A key: one of the special ones, or a serial number, which is signed. */
-static void show_key(struct walk *w, const struct type *t, const struct value *v)
-{
-	const char *name = xlat_name(key_specs, (uint32_t)v->num);
-	struct em_num num = { (uint64_t)(int64_t)(int32_t)v->num, 4, EM_DEC };
-
-	(void)t;
-	if (name)
-		em_name(walk_emit(w), num, name, NULL);
-	else
-		em_num(walk_emit(w), num);
-}
-static const struct type t_key = { K_CUSTOM, W_S32, .custom = show_key };
-
-#define KEYBUF(n) BUF(ARG(n))
-#define OP	M(operation, CONST(W_U32, keyctl_ops, "KEYCTL_???"))
-#define KEY(n)	M(n, &t_key)
-#define BUFFER	M(buffer, BUF_OUT(RET)), M(buflen, SIZE)
-#define PAYLOAD	M(payload, KEYBUF(plen)), M(plen, SIZE)
-#define PKEY	M(params, XLONG), M(info, STR), M(in, XLONG), M(in2, XLONG)
-#define DESC(...) { .name = "keyctl", .ret = LONG, .args = MEMBERS(OP, __VA_ARGS__), .nargs = 5 }
-#define NOTHING	MEMBERS(OP)
-
-/* keyctl as if each operation were a call of its own */
-static const struct sysdesc keyctl_descs[] = {
-	[0] = DESC(KEY(key), M(create, S32)),
-	[1] = DESC(M(name, STR)),
-	[2] = DESC(KEY(key), PAYLOAD),
-	[3] = DESC(KEY(key)),
-	[4] = DESC(KEY(key), M(uid, UID), M(gid, GID)),
-	[5] = DESC(KEY(key), M(perms, FLAGS(W_U32, key_perms, "KEY_???"))),
-	[6] = DESC(KEY(key), BUFFER),
-	[7] = DESC(KEY(key)),
-	[8] = DESC(KEY(key), KEY(keyring)),
-	[9] = DESC(KEY(key), KEY(keyring)),
-	[10] = DESC(KEY(keyring), M(type, STR), M(description, STR), KEY(dest_keyring)),
-	[11] = DESC(KEY(key), BUFFER),
-	[12] = DESC(KEY(key), PAYLOAD, KEY(keyring)),
-	[13] = DESC(KEY(key), M(timeout, U32), KEY(keyring)),
-	[14] = DESC(M(reqkey_defl, CONST_DEC(W_S32, key_defaults, "KEY_REQKEY_DEFL_???"))),
-	[15] = DESC(KEY(key), M(timeout, U32)),
-	[16] = DESC(KEY(key)),
-	[17] = DESC(KEY(key), BUFFER),
-	[18] = { .name = "keyctl", .ret = LONG, .args = NOTHING, .nargs = 5 },
-	[19] = DESC(KEY(key), M(timeout, U32), M(error, T(K_ERRNO, W_S32)), KEY(keyring)),
-	[20] = DESC(KEY(key), M(payload, IN(ARRAY(&t_iovec_addr, ARG(plen)))), M(plen, SIZE), KEY(keyring)),
-	[21] = DESC(KEY(key)),
-	[22] = DESC(M(uid, UID), KEY(keyring)),
-	[23] = DESC(M(dh_params, XLONG), BUFFER, M(kdf_params, XLONG)),
-	[24] = DESC(KEY(key), M(reserved, XLONG), M(params, STR), M(info, XLONG)),
-	[25] = DESC(PKEY), [26] = DESC(PKEY), [27] = DESC(PKEY), [28] = DESC(PKEY),
-	[29] = DESC(KEY(keyring), M(type, STR), M(restriction, STR)),
-	[30] = DESC(KEY(key), KEY(from_keyring), KEY(to_keyring), M(flags, FLAGS(W_U32, keyctl_move_flags, "KEYCTL_MOVE_???"))),
-	[31] = DESC(M(buffer, XLONG), M(buflen, SIZE)),
-};
-enum { KEYCTL_KNOWN = sizeof(keyctl_descs) / sizeof(keyctl_descs[0]) };
-static const struct sysdesc keyctl_any = DESC(M(arg2, XLONG), M(arg3, XLONG), M(arg4, XLONG), M(arg5, XLONG));
-
-const struct sysdesc *keyctl_sub(struct walk *w, uint64_t args[6])
-{
-	walk_arg(w, "operation", &args[0]);
-	walk_arg(w, "arg2", &args[1]);
-	walk_arg(w, "arg3", &args[2]);
-	walk_arg(w, "arg4", &args[3]);
-	walk_arg(w, "arg5", &args[4]);
-	return args[0] < KEYCTL_KNOWN ? &keyctl_descs[args[0]] : &keyctl_any;
-}
-
-const struct member args_keyctl[] = { OP, M(arg2, XLONG), M(arg3, XLONG), M(arg4, XLONG), M(arg5, XLONG), { 0 } };
-const struct member args_add_key[] = {
-	M(type, STR), M(description, STR), M(payload, KEYBUF(plen)), M(plen, SIZE), M(keyring, &t_key), { 0 }
-};
-const struct member args_request_key[] = {
-	M(type, STR), M(description, STR), M(callout_info, STR), M(dest_keyring, &t_key), { 0 }
-};
 
 /* Landlock */
 #define LL_FS	FLAGS(W_A64, landlock_fs, "LANDLOCK_ACCESS_FS_???")
@@ -120,10 +44,123 @@ const struct type t_landlock_ret = { K_SELECT, W_S32, .by = ARG(flags), .otherwi
 
 /* Security modules */
 #define LSM_ATTR CONST(W_U32, lsm_attrs, "LSM_ATTR_???")
+#define LSM_ID	CONST(W_A64, lsm_ids, NULL)
+enum { LSM_CTX_SIZE = 32 };	/* struct lsm_ctx without its text */
+
+/* One attribute; room is what there may be of it. */
+static void show_lsm_ctx(struct walk *w, uint64_t addr, const uint8_t *p, uint64_t room)
+{
+	struct emit *e = walk_emit(w);
+	uint64_t len = walk_get(w, p + 24, 8);
+
+	em_open(e, EM_STRUCT);
+	walk_member(w, "id", LSM_ID, walk_get(w, p, 8));
+	walk_member(w, "flags", X64, walk_get(w, p + 8, 8));
+	walk_member(w, "len", U64, walk_get(w, p + 16, 8));
+	walk_member(w, "ctx_len", U64, len);
+	if (len > room - LSM_CTX_SIZE)
+		len = room - LSM_CTX_SIZE;
+	if (len) {
+		size_t n = len < walk_limit(w) ? (size_t)len : walk_limit(w);
+		const void *text = walk_fetch(w, addr + LSM_CTX_SIZE, n);
+
+		em_key(e, "ctx", true);
+		if (text)
+			em_bytes(e, text, n, EM_STR_HEX, len > n);
+		else
+			em_addr(e, addr + LSM_CTX_SIZE);
+	}
+	em_close(e, EM_STRUCT);
+}
+
+static void show_lsm_set(struct walk *w, const struct type *t, const struct value *v)
+{
+	uint64_t size = 0, len;
+	const uint8_t *p = v->num ? walk_fetch(w, v->num, LSM_CTX_SIZE) : NULL;
+
+	(void)t;
+	walk_arg(w, "size", &size);
+	if (!p || size < LSM_CTX_SIZE) {
+		em_addr(walk_emit(w), v->num);
+		return;
+	}
+	len = walk_get(w, p + 16, 8);
+	if (len > size)
+		len = size;
+	show_lsm_ctx(w, v->num, p, len > LSM_CTX_SIZE ? len : LSM_CTX_SIZE);
+}
+
+/* As many attributes as were returned, each as long as it says. */
+static void show_lsm_got(struct walk *w, uint64_t addr)
+{
+	struct emit *e = walk_emit(w);
+	uint64_t sizep = 0, ret = 0, room, off = 0;
+	const uint8_t *p = NULL;
+	uint8_t b[4];
+
+	if (walk_failed(w) || !walk_ret(w, &ret) || !walk_arg(w, "size", &sizep) || !walk_read(w, sizep, b, 4)) {
+		em_addr(e, addr);
+		return;
+	}
+	room = walk_get(w, b, 4);
+	if (addr && room >= LSM_CTX_SIZE)
+		p = walk_fetch(w, addr, LSM_CTX_SIZE);
+	if (!p) {
+		em_addr(e, addr);
+		return;
+	}
+	em_open(e, EM_ARRAY);
+	for (uint64_t i = 0; i < ret && p; i++) {
+		uint64_t len = walk_get(w, p + 16, 8), end = len < room - off ? len : room - off;
+
+		show_lsm_ctx(w, addr + off, p, end > LSM_CTX_SIZE ? end : LSM_CTX_SIZE);
+		off += end;
+		if (len < LSM_CTX_SIZE || room - off < LSM_CTX_SIZE)
+			break;
+		p = walk_fetch(w, addr + off, LSM_CTX_SIZE);
+	}
+	em_close(e, EM_ARRAY);
+}
+
+/* Of a single module the program says whose attribute it wants. */
+enum { LSM_FLAG_SINGLE = 1 };
+
+static void keep_lsm_id(struct walk *w, uint64_t addr)
+{
+	uint64_t flags = 0;
+	uint8_t b[8];
+
+	if (walk_arg(w, "flags", &flags) && flags & LSM_FLAG_SINGLE && walk_read(w, addr, b, 8))
+		walk_keep(w, addr, walk_get(w, b, 8));
+}
+
+static void show_lsm_get(struct walk *w, const struct type *t, const struct value *v)
+{
+	struct emit *e = walk_emit(w);
+	uint64_t id;
+
+	(void)t;
+	if (!v->num || !walk_before(w, v->num, &id)) {
+		show_lsm_got(w, v->num);
+		return;
+	}
+	em_change_begin(e);
+	em_open(e, EM_STRUCT);
+	walk_member(w, "id", LSM_ID, id);
+	em_close(e, EM_STRUCT);
+	em_change(e);
+	show_lsm_got(w, v->num);
+	em_change_end(e);
+}
+
 const struct member args_lsm_get[] = {
-	M(attr, LSM_ATTR), M(ctx, ADDR), M(size, INOUT(U32)), M(flags, FLAGS(W_U32, lsm_flags, "LSM_FLAG_???")), { 0 }
+	M(attr, LSM_ATTR), M(ctx, T(K_CUSTOM, W_PTR, .out = true, .failed_too = true, .entry = keep_lsm_id,
+		.custom = show_lsm_get)),
+	M(size, INOUT(U32)), M(flags, FLAGS(W_U32, lsm_flags, "LSM_FLAG_???")), { 0 }
 };
-const struct member args_lsm_set[] = { M(attr, LSM_ATTR), M(ctx, ADDR), M(size, U32), M(flags, X32), { 0 } };
+const struct member args_lsm_set[] = {
+	M(attr, LSM_ATTR), M(ctx, CUSTOM(W_PTR, show_lsm_set)), M(size, U32), M(flags, X32), { 0 }
+};
 const struct member args_lsm_list[] = {
 	M(ids, OUT(ARRAY(CONST(W_A64, lsm_ids, "LSM_ID_???"), RET))), M(size, INOUT(U32)), M(flags, X32), { 0 }
 };
@@ -195,62 +232,4 @@ static const struct type *pick_ldt(struct walk *w, uint64_t len)
 const struct member args_modify_ldt[] = {
 	M(func, S32), M(ptr, T(K_SELECT, .by = ARG(bytecount), .pick = pick_ldt, .otherwise = ADDR, .choices = LIST(choice, { 0 }))),
 	M(bytecount, SIZE), { 0 }
-};
-
-/* ptrace: what addr and data are depends on the operation */
-static bool has_addr(struct walk *w)
-{
-	uint64_t op = 0;
-
-	walk_arg(w, "op", &op);
-	return op && op != 8 && op != 16 && op != 0x4207 && op != 0x4208 && (op < 12 || op > 15);
-}
-static bool has_data(struct walk *w)
-{
-	uint64_t op = 0;
-
-	walk_arg(w, "op", &op);
-	return op && op != 8 && op != 16 && op != 0x4207 && op != 0x4208;
-}
-static bool not_traceme(struct walk *w)
-{
-	uint64_t op = 0;
-
-	walk_arg(w, "op", &op);
-	return op;
-}
-static const struct type t_regset_iov = { K_STRUCT, .name = "iovec", .members = MEMBERS(M(iov_base, ADDR), M(iov_len, SIZE)) };
-#define OPTIONS	FLAGS(W_U32, ptrace_options, "PTRACE_O_???")
-static const struct type t_user_regs = { K_STRUCT, .name = "user_regs_struct", .members = MEMBERS(
-	M(r15, X64), M(r14, X64), M(r13, X64), M(r12, X64), M(rbp, X64), M(rbx, X64), M(r11, X64),
-	M(r10, X64), M(r9, X64), M(r8, X64), M(rax, X64), M(rcx, X64), M(rdx, X64), M(rsi, X64),
-	M(rdi, X64), M(orig_rax, X64), M(rip, X64), M(cs, X64), M(eflags, X64), M(rsp, X64), M(ss, X64),
-	M(fs_base, X64), M(gs_base, X64), M(ds, X64), M(es, X64), M(fs, X64), M(gs, X64)) };
-static const struct type t_user_regs32 = { K_STRUCT, .name = "user_regs_struct32", .members = MEMBERS(
-	M(ebx, X32), M(ecx, X32), M(edx, X32), M(esi, X32), M(edi, X32), M(ebp, X32), M(eax, X32),
-	M(xds, X32), M(xes, X32), M(xfs, X32), M(xgs, X32), M(orig_eax, X32), M(eip, X32), M(xcs, X32),
-	M(eflags, X32), M(esp, X32), M(xss, X32)) };
-static const struct type *const regs_in = IN(&t_user_regs), *const regs_out = OUT(&t_user_regs),
-	*const regs32_in = IN(&t_user_regs32), *const regs32_out = OUT(&t_user_regs32);
-static const struct type *pick_regs(struct walk *w, uint64_t op)
-{
-	if (op == 12)
-		return walk_ptr_size(w) == 4 ? regs32_out : regs_out;
-	if (op == 13)
-		return walk_ptr_size(w) == 4 ? regs32_in : regs_in;
-	return NULL;
-}
-#define BY(n, t) { n, #n, t }
-const struct member args_ptrace[] = {
-	M(op, CONST(W_U32, ptrace_ops, "PTRACE_???")),
-	M(pid, PID, .when = WHEN_FN(not_traceme)),
-	M(addr, ADDR, .when = WHEN_FN(has_addr)),
-	M(data, T(K_SELECT, .by = ARG(op), .pick = pick_regs, .otherwise = ADDR, .choices = LIST(choice,
-		BY(1, OUT(ADDR)), BY(2, OUT(ADDR)), BY(3, OUT(ADDR)),
-		BY(7, SIGNAL(W_S32)), BY(9, SIGNAL(W_S32)), BY(17, SIGNAL(W_S32)), BY(24, SIGNAL(W_S32)),
-		BY(31, SIGNAL(W_S32)), BY(32, SIGNAL(W_S32)), BY(33, SIGNAL(W_S32)),
-		BY(21, OPTIONS), BY(0x4200, OPTIONS), BY(0x4206, OPTIONS),
-		BY(0x4201, OUT(ULONG)), BY(0x4202, OUT(&t_siginfo)), BY(0x4203, IN(&t_siginfo)),
-		BY(0x4204, OUT(&t_regset_iov)), BY(0x4205, IN(&t_regset_iov)))), .when = WHEN_FN(has_data)),
-	{ 0 }
 };

@@ -9,6 +9,7 @@
  */
 #include <stdio.h>
 #include "decode/custom.h"
+#include "linux/callnr.h"
 #include "linux/types.h"
 #include "xlat/audit.h"
 #include "xlat/signal.h"
@@ -157,7 +158,8 @@ static void show_by_signal(struct si *s)
 		break;
 	case SIGSYS:
 		walk_member(s->w, "si_call_addr", ADDR, si_word(s, 0));
-		walk_member(s->w, "si_syscall", S32, (uint64_t)(int64_t)si_int(s, s->word));
+		em_key(s->e, "si_syscall", true);
+		callnr_show(s->w, (uint32_t)si_int(s, s->word), (uint32_t)si_int(s, s->word + 4));
 		walk_member(s->w, "si_arch", CONST(W_U32, audit_archs, "AUDIT_ARCH_???"),
 			    (uint32_t)si_int(s, s->word + 4));
 		break;

@@ -229,7 +229,7 @@ static const struct type sa_in6 = { K_STRUCT, .name = "sockaddr_in6", .members =
 
 static const struct type sa_ipx = { K_STRUCT, .name = "sockaddr_ipx", .members = MEMBERS(
 	FAMILY, M(sipx_port, &t_port), M(sipx_network, &htonl_hex),
-	M(sipx_node, ARRAY(XX8, NUM(6))), M(sipx_type, XX8), M(sipx_zero, XX8)) };
+	M(sipx_node, ARRAY(XX8, NUM(6))), M(sipx_type, XX8), M(sipx_zero, XX8, .nonzero = true)) };
 
 static const struct type sa_netlink = { K_STRUCT, .name = "sockaddr_nl", .members = MEMBERS(
 	FAMILY, { .name = "nl_pad", .type = X16, .nonzero = true }, M(nl_pid, S32), M(nl_groups, XX32)) };

@@ -259,8 +259,10 @@ static void show_set(struct walk *w, const struct type *t, const struct value *v
 	walk_arg(w, "optname", &name);
 	walk_arg(w, "optlen", &len);
 	const struct opt *o = opt_find((uint32_t)level, (uint32_t)name);
-	if (!v->num || (int32_t)len < 0) {
+	if (!v->num || ((int32_t)len < 0 && o && o->set_min)) {
 		em_addr(walk_emit(w), v->num);
+	} else if ((int32_t)len < 0) {
+		show_bytes(w, v->num, len, EM_STRING);
 	} else if (level == SOL_RAW && name == 1 && len) {
 		show_filter(w, v->num, len);
 	} else if (level == SOL_RAW && name == 1) {

@@ -167,7 +167,7 @@ static const struct type t_zcrx_ctrl = { .kind = K_STRUCT, .name = "zcrx_ctrl", 
 
 /* The probe's array is as long as the kernel says. */
 static const struct type t_probe = { .kind = K_STRUCT, .name = "io_uring_probe", .members = MEMBERS(
-	M(last_op, CONST(W_U8, uring_ops, "IORING_OP_???")), M(ops_len, U8), ZERO(resv, X16),
+	M(last_op, CONST_DEC(W_U8, uring_ops, "IORING_OP_???")), M(ops_len, U8), ZERO(resv, X16),
 	ZERO(resv2, ARRAY(X32, NUM(3))), M(ops, ARRAY(&t_probe_op, FIELD(ops_len)))) };
 
 /* How many workers: before and after */

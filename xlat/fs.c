@@ -798,6 +798,23 @@ const struct xlat quota_cmds[] = {
 	{ 0x5807, "Q_XQUOTASYNC" },
 	{ 0x5808, "Q_XGETQSTATV" },
 	{ 0x5809, "Q_XGETNEXTQUOTA" },
+	/* of the formats before Linux 2.6 */
+	{ 0x100, "Q_V1_QUOTAON" },
+	{ 0x200, "Q_V1_QUOTAOFF" },
+	{ 0x300, "Q_V1_GETQUOTA" },
+	{ 0x400, "Q_V1_SETQUOTA" },
+	{ 0x500, "Q_V1_SETUSE" },
+	{ 0x600, "Q_V1_SYNC" },
+	{ 0x700, "Q_SETQLIM" },
+	{ 0x800, "Q_V1_GETSTATS" },
+	{ 0x1000, "Q_V1_RSQUASH" },
+	{ 0x900, "Q_V2_GETINFO" },
+	{ 0xa00, "Q_V2_SETINFO" },
+	{ 0xb00, "Q_V2_SETGRACE" },
+	{ 0xc00, "Q_V2_SETFLAGS" },
+	{ 0xd00, "Q_V2_GETQUOTA" },
+	{ 0xe00, "Q_V2_SETQUOTA" },
+	{ 0xf00, "Q_V2_SETUSE" },
 	{ 0, NULL }
 };
 

@@ -435,7 +435,7 @@ const struct xlat ioc_fs_flags[] = {
 	{ 0x200, "FS_COMPRBLK_FL" },
 	{ 0x400, "FS_NOCOMP_FL" },
 	{ 0x800, "FS_ENCRYPT_FL" },
-	{ 0x1000, "FS_BTREE_FL" },
+	{ 0x1000, "FS_INDEX_FL" },
 	{ 0x1000, "FS_INDEX_FL" },
 	{ 0x2000, "FS_IMAGIC_FL" },
 	{ 0x4000, "FS_JOURNAL_DATA_FL" },
@@ -473,9 +473,9 @@ const struct xlat ioc_fs_xflags[] = {
 	{ 0x8000, "FS_XFLAG_DAX" },
 	{ 0x10000, "FS_XFLAG_COWEXTSIZE" },
 	{ 0x20000, "FS_XFLAG_VERITY" },
+	{ 0x80000000, "FS_XFLAG_HASATTR" },
 	{ 0x40000, "FS_XFLAG_CASEFOLD" },
 	{ 0x80000, "FS_XFLAG_CASENONPRESERVING" },
-	{ 0x80000000, "FS_XFLAG_HASATTR" },
 	{ 0, NULL }
 };
 
@@ -504,6 +504,7 @@ const struct xlat ioc_iff_flags[] = {
 
 const struct xlat ioc_loop_flags[] = {
 	{ 0x1, "LO_FLAGS_READ_ONLY" },
+	{ 0x2, "LO_FLAGS_USE_AOPS" },
 	{ 0x4, "LO_FLAGS_AUTOCLEAR" },
 	{ 0x8, "LO_FLAGS_PARTSCAN" },
 	{ 0x10, "LO_FLAGS_DIRECT_IO" },

@@ -723,3 +723,137 @@ const struct xlat keyctl_move_flags[] = {
 	{ 1, "KEYCTL_MOVE_EXCL" },
 	{ 0, NULL }
 };
+
+/* Sets of registers and other notes: include/uapi/linux/elf.h */
+const struct xlat nt_notes[] = {
+	{ 0x1, "NT_PRSTATUS" },
+	{ 0x2, "NT_FPREGSET" },
+	{ 0x3, "NT_PRPSINFO" },
+	{ 0x4, "NT_PRXREG" },
+	{ 0x5, "NT_PLATFORM" },
+	{ 0x6, "NT_AUXV" },
+	{ 0x7, "NT_GWINDOWS" },
+	{ 0x8, "NT_ASRS" },
+	{ 0xa, "NT_PSTATUS" },
+	{ 0xd, "NT_PSINFO" },
+	{ 0xe, "NT_PRCRED" },
+	{ 0xf, "NT_UTSNAME" },
+	{ 0x10, "NT_LWPSTATUS" },
+	{ 0x11, "NT_LWPSINFO" },
+	{ 0x14, "NT_PRFPXREG" },
+	{ 0x100, "NT_PPC_VMX" },
+	{ 0x101, "NT_PPC_SPE" },
+	{ 0x102, "NT_PPC_VSX" },
+	{ 0x103, "NT_PPC_TAR" },
+	{ 0x104, "NT_PPC_PPR" },
+	{ 0x105, "NT_PPC_DSCR" },
+	{ 0x106, "NT_PPC_EBB" },
+	{ 0x107, "NT_PPC_PMU" },
+	{ 0x108, "NT_PPC_TM_CGPR" },
+	{ 0x109, "NT_PPC_TM_CFPR" },
+	{ 0x10a, "NT_PPC_TM_CVMX" },
+	{ 0x10b, "NT_PPC_TM_CVSX" },
+	{ 0x10c, "NT_PPC_TM_SPR" },
+	{ 0x10d, "NT_PPC_TM_CTAR" },
+	{ 0x10e, "NT_PPC_TM_CPPR" },
+	{ 0x10f, "NT_PPC_TM_CDSCR" },
+	{ 0x110, "NT_PPC_PKEY" },
+	{ 0x111, "NT_PPC_DEXCR" },
+	{ 0x112, "NT_PPC_HASHKEYR" },
+	{ 0x200, "NT_386_TLS" },
+	{ 0x201, "NT_386_IOPERM" },
+	{ 0x202, "NT_X86_XSTATE" },
+	{ 0x204, "NT_X86_SHSTK" },
+	{ 0x205, "NT_X86_XSAVE_LAYOUT" },
+	{ 0x300, "NT_S390_HIGH_GPRS" },
+	{ 0x301, "NT_S390_TIMER" },
+	{ 0x302, "NT_S390_TODCMP" },
+	{ 0x303, "NT_S390_TODPREG" },
+	{ 0x304, "NT_S390_CTRS" },
+	{ 0x305, "NT_S390_PREFIX" },
+	{ 0x306, "NT_S390_LAST_BREAK" },
+	{ 0x307, "NT_S390_SYSTEM_CALL" },
+	{ 0x308, "NT_S390_TDB" },
+	{ 0x309, "NT_S390_VXRS_LOW" },
+	{ 0x30a, "NT_S390_VXRS_HIGH" },
+	{ 0x30b, "NT_S390_GS_CB" },
+	{ 0x30c, "NT_S390_GS_BC" },
+	{ 0x30d, "NT_S390_RI_CB" },
+	{ 0x30e, "NT_S390_PV_CPU_DATA" },
+	{ 0x400, "NT_ARM_VFP" },
+	{ 0x401, "NT_ARM_TLS" },
+	{ 0x402, "NT_ARM_HW_BREAK" },
+	{ 0x403, "NT_ARM_HW_WATCH" },
+	{ 0x404, "NT_ARM_SYSTEM_CALL" },
+	{ 0x405, "NT_ARM_SVE" },
+	{ 0x406, "NT_ARM_PAC_MASK" },
+	{ 0x407, "NT_ARM_PACA_KEYS" },
+	{ 0x408, "NT_ARM_PACG_KEYS" },
+	{ 0x409, "NT_ARM_TAGGED_ADDR_CTRL" },
+	{ 0x40a, "NT_ARM_PAC_ENABLED_KEYS" },
+	{ 0x40b, "NT_ARM_SSVE" },
+	{ 0x40c, "NT_ARM_ZA" },
+	{ 0x40d, "NT_ARM_ZT" },
+	{ 0x40e, "NT_ARM_FPMR" },
+	{ 0x40f, "NT_ARM_POE" },
+	{ 0x410, "NT_ARM_GCS" },
+	{ 0x500, "NT_METAG_CBUF" },
+	{ 0x501, "NT_METAG_RPIPE" },
+	{ 0x502, "NT_METAG_TLS" },
+	{ 0x600, "NT_ARC_V2" },
+	{ 0x700, "NT_VMCOREDD" },
+	{ 0x800, "NT_MIPS_DSP" },
+	{ 0x801, "NT_MIPS_FP_MODE" },
+	{ 0x802, "NT_MIPS_MSA" },
+	{ 0x900, "NT_RISCV_CSR" },
+	{ 0x901, "NT_RISCV_VECTOR" },
+	{ 0x902, "NT_RISCV_TAGGED_ADDR_CTRL" },
+	{ 0x903, "NT_RISCV_USER_CFI" },
+	{ 0xa00, "NT_LOONGARCH_CPUCFG" },
+	{ 0xa01, "NT_LOONGARCH_CSR" },
+	{ 0xa02, "NT_LOONGARCH_LSX" },
+	{ 0xa03, "NT_LOONGARCH_LASX" },
+	{ 0xa04, "NT_LOONGARCH_LBT" },
+	{ 0, NULL }
+};
+
+const struct xlat ptrace_info_ops[] = {
+	{ 0, "PTRACE_SYSCALL_INFO_NONE" },
+	{ 1, "PTRACE_SYSCALL_INFO_ENTRY" },
+	{ 2, "PTRACE_SYSCALL_INFO_EXIT" },
+	{ 3, "PTRACE_SYSCALL_INFO_SECCOMP" },
+	{ 0, NULL }
+};
+
+const struct xlat ptrace_peek_flags[] = {
+	{ 1, "PTRACE_PEEKSIGINFO_SHARED" },
+	{ 0, NULL }
+};
+
+/* include/uapi/linux/keyctl.h */
+const struct xlat pkey_ops[] = {
+	{ 1, "KEYCTL_SUPPORTS_ENCRYPT" },
+	{ 2, "KEYCTL_SUPPORTS_DECRYPT" },
+	{ 4, "KEYCTL_SUPPORTS_SIGN" },
+	{ 8, "KEYCTL_SUPPORTS_VERIFY" },
+	{ 0, NULL }
+};
+
+const struct xlat key_caps0[] = {
+	{ 0x01, "KEYCTL_CAPS0_CAPABILITIES" },
+	{ 0x02, "KEYCTL_CAPS0_PERSISTENT_KEYRINGS" },
+	{ 0x04, "KEYCTL_CAPS0_DIFFIE_HELLMAN" },
+	{ 0x08, "KEYCTL_CAPS0_PUBLIC_KEY" },
+	{ 0x10, "KEYCTL_CAPS0_BIG_KEY" },
+	{ 0x20, "KEYCTL_CAPS0_INVALIDATE" },
+	{ 0x40, "KEYCTL_CAPS0_RESTRICT_KEYRING" },
+	{ 0x80, "KEYCTL_CAPS0_MOVE" },
+	{ 0, NULL }
+};
+
+const struct xlat key_caps1[] = {
+	{ 0x01, "KEYCTL_CAPS1_NS_KEYRING_NAME" },
+	{ 0x02, "KEYCTL_CAPS1_NS_KEY_TAG" },
+	{ 0x04, "KEYCTL_CAPS1_NOTIFICATIONS" },
+	{ 0, NULL }
+};

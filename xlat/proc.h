@@ -22,6 +22,7 @@ extern const struct xlat listns_user[], execveat_flags[], clone_flags[], clone_f
 	landlock_fs[], landlock_net[], landlock_scopes[], landlock_add_flags[], lsm_attrs[],
 	lsm_ids[], lsm_flags[], reboot_magic1[], reboot_magic2[], reboot_cmds[], syslog_actions[],
 	syslog_levels[], arch_prctl_ops[], ptrace_ops[], ptrace_options[], ptrace_events[],
+	pkey_ops[], key_caps0[], key_caps1[], nt_notes[], ptrace_info_ops[], ptrace_peek_flags[],
 	keyctl_ops[], key_specs[], key_defaults[], key_perms[], keyctl_move_flags[];
 
 #endif

@@ -6,6 +6,12 @@
 #include "xlat/ioctl.h"
 
 #define KBD_MODE(w)	CONST(w, ioc_kbd_mode, "K_???")
+/* What is lit, and four bits up what is so by default. */
+static const struct xlat default_leds[] = {
+	{ 0x10, "LED_SCR<<4" }, { 0x20, "LED_NUM<<4" }, { 0x40, "LED_CAP<<4" }, { 0, NULL }
+};
+static const struct type kbd_leds = { .kind = K_SLICES, .width = W_U8, .slices = LIST(slice,
+	{ 0x0f, FLAGS(W_U8, ioc_leds, NULL) }, { 0xf0, FLAGS(W_U8, default_leds, NULL) }) };
 #define LEDS(w)		FLAGS(w, ioc_leds, "LED_???")
 #define HEXBUF(n)	T(K_HEXSTR, .len = NUM(n))
 
@@ -32,13 +38,13 @@ const struct ioctl_row ioctls_kd[] = {
 	ROW(0x4b45, KDSKBMODE, KBD_MODE(W_U32)),
 	ROW(0x4b4c, KDGETKEYCODE, CHANGE(&kbkeycode, &kbkeycode)),
 	ROW(0x4b4d, KDSETKEYCODE, IN(&kbkeycode)),
-	ROW(0x4b4e, KDSIGACCEPT, SIGNAL(W_S32)),
+	ROW(0x4b4e, KDSIGACCEPT, SIGNAL(W_ULONG)),
 	ROW(0x4b52, KDKBDREP, CHANGE(&kbd_repeat, &kbd_repeat)),
 	ROW(0x4b60, GIO_FONT, OUT(HEXBUF(8192))),
 	ROW(0x4b61, PIO_FONT, IN(HEXBUF(8192))),
 	ROW(0x4b62, KDGKBMETA, OUT(CONST(W_U32, ioc_kbd_meta, "K_???"))),
 	ROW(0x4b63, KDSKBMETA, CONST(W_U32, ioc_kbd_meta, "K_???")),
-	ROW(0x4b64, KDGKBLED, OUT(LEDS(W_U8))),
+	ROW(0x4b64, KDGKBLED, OUT(&kbd_leds)),
 	ROW(0x4b65, KDSKBLED, LEDS(W_U8)),
 	ROW(0x4b68, PIO_UNIMAPCLR, IN(&unimapinit)),
 	ROW(0x4b6d, PIO_FONTRESET, IOC_NOARG),

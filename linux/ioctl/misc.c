@@ -3,6 +3,7 @@
  * misc.c - ioctl requests of small character devices and of descriptors that
  * are none: random, real-time clock, watchdog, input, seccomp, udmabuf.
  */
+#include <stdio.h>
 #include "decode/custom.h"
 #include "linux/ioctl/ioctl.h"
 #include "xlat/ioctl.h"
@@ -43,8 +44,20 @@ static const struct type watchdog_info = { .kind = K_STRUCT, .name = "watchdog_i
 static const struct type input_id = { .kind = K_STRUCT, .name = "input_id", .members = MEMBERS(
 	M(bustype, U16), M(vendor, U16), M(product, U16), M(version, U16)) };
 
+/* An error as the kernel returns it: negative. */
+static void show_error(struct walk *w, const struct type *t, const struct value *v)
+{
+	int64_t n = (int32_t)v->num;
+	const char *name = n < 0 && n > -4096 ? errno_name((unsigned)-n) : NULL;
+	char text[32];
+
+	(void)t;
+	snprintf(text, sizeof(text), "-%s", name ? name : "");
+	em_name(walk_emit(w), (struct em_num){ (uint64_t)n, 4, EM_DEC }, name ? text : NULL, NULL);
+}
+
 static const struct type notif_resp = { .kind = K_STRUCT, .name = "seccomp_notif_resp", .members = MEMBERS(
-	M(id, XA64), M(val, T(K_DEC, W_A64)), M(error, S32),
+	M(id, XA64), M(val, T(K_DEC, W_A64)), M(error, CUSTOM(W_S32, show_error)),
 	M(flags, FLAGS(W_U32, ioc_seccomp_flags, "SECCOMP_USER_NOTIF_FLAG_???"))) };
 
 static const struct type udmabuf = { .kind = K_STRUCT, .name = "udmabuf_create", .members = MEMBERS(
@@ -92,14 +105,14 @@ const struct ioctl_row ioctls_misc[] = {
 	ROW(0xc0045708, WDIOC_SETPRETIMEOUT, INOUT(S32)),
 	ROW(0x80045709, WDIOC_GETPRETIMEOUT, OUT_S32),
 	ROW(0x8004570a, WDIOC_GETTIMELEFT, OUT_S32),
-	ROW(0x80044501, EVIOCGVERSION, OUT_S32),
+	ROW(0x80044501, EVIOCGVERSION, OUT(X32)),
 	ROW(0x80084502, EVIOCGID, OUT(&input_id)),
 	ROW(0x80084503, EVIOCGREP, OUT(ARRAY(U32, NUM(2)))),
 	ROW(0x40084503, EVIOCSREP, IN(ARRAY(U32, NUM(2)))),
 	ROW(0x40044581, EVIOCRMFF, IOC_INT),
-	ROW(0x80044584, EVIOCGEFFECTS, OUT_S32),
-	ROW(0x40044590, EVIOCGRAB, IOC_INT),
-	ROW(0x40044591, EVIOCREVOKE, IOC_INT),
+	ROW(0x80044584, EVIOCGEFFECTS, OUT(U32)),
+	ROW(0x40044590, EVIOCGRAB, ULONG),
+	ROW(0x40044591, EVIOCREVOKE, ULONG),
 	ROW(0xc0182101, SECCOMP_IOCTL_NOTIF_SEND, IN(&notif_resp)),
 	ROW(0x40082102, SECCOMP_IOCTL_NOTIF_ID_VALID, IN(XA64)),
 	ROW(0x40082104, SECCOMP_IOCTL_NOTIF_SET_FLAGS, FLAGS(W_ULONG, ioc_seccomp_fd_flags, "SECCOMP_USER_NOTIF_???")),

@@ -26,14 +26,16 @@ static void show_sockaddr(struct walk *w, const struct type *t, const struct val
 /* Six bytes for Ethernet, all that there are for other hardware. */
 static void show_hwaddr(struct walk *w, const struct type *t, const struct value *v)
 {
-	enum { ETHER = 1, LOOPBACK = 772, ETHER_LEN = 6, SA_DATA_LEN = 14 };
+	enum { NETROM = 0, ETHER = 1, AX25 = 3, LOOPBACK = 772, ETHER_LEN = 6, AX25_LEN = 7, SA_DATA_LEN = 14 };
 	char buf[SA_DATA_LEN * 3 + 1], *p = buf;
-	uint64_t family;
+	uint64_t family = 0;
 	unsigned len = SA_DATA_LEN;
 
 	(void)t;
 	if (walk_field(w, "sa_family", &family) && (family == ETHER || family == LOOPBACK))
 		len = ETHER_LEN;
+	else if (family == AX25 || family == NETROM)
+		len = AX25_LEN;
 	for (unsigned i = 0; i < len && i < v->have; i++)
 		p += sprintf(p, "%s%02x", i ? ":" : "", v->bytes[i]);
 	*p = '\0';

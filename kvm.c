@@ -26,7 +26,7 @@
 #include <string.h>
 
 static const struct kvm_want whole = { .io = KVM_IO_OF_PAGE, .queues = true };
-enum { IOCTL_KVM_RUN = 0xae80, PLACE_SIZE = 48 + KVM_RUN_UNION_SIZE };
+enum { IOCTL_KVM_RUN = 0xae80, PLACE_SIZE = 48 + KVM_RUN_UNION_SIZE, HELD_MAX = 1 << 16 };
 
 bool kvm_is_run_request(const struct call *c)
 {
@@ -324,28 +324,44 @@ void kvm_call_done(struct tcb *tcb)
 		tcb->exit_id = k->served->event.id;
 }
 
+/* --kvm-nest: is this a call that the thread's exit caused? */
+static bool is_nested(const struct tcb *tcb, const struct kvm_call *k)
+{
+	return opts.kvm_nest && tcb->exit_id && k->served && k->served->event.id == tcb->exit_id;
+}
+
 bool kvm_may_hide(struct tcb *tcb)
 {
-	return kvm_filter_active() && tcb->kvm && tcb->kvm->vcpu && kvm_is_run_request(&tcb->call);
+	const struct kvm_call *k = tcb->kvm;
+
+	return kvm_filter_active() && k && (kvm_is_run_request(&tcb->call) ? k->vcpu != NULL : is_nested(tcb, k));
 }
 
 enum kvm_show kvm_showing(struct tcb *tcb)
 {
 	const struct kvm_call *k = tcb->kvm;
 
-	if (!k || !k->served || !kvm_is_run_request(&tcb->call) || !kvm_filter_active())
+	if (!k || !k->served || !kvm_filter_active() || (!kvm_is_run_request(&tcb->call) && !is_nested(tcb, k)))
 		return KVM_SHOW;
 	return !k->served->event.matched ? KVM_HIDE : kvm_filter_latency() ? KVM_HOLD : KVM_SHOW;
 }
 
 void kvm_hold(struct tcb *tcb, const struct strbuf *text)
 {
-	struct kvm_vcpu *v = tcb->kvm->served;
+	struct strbuf *held = &tcb->kvm->served->held;
+	bool json = opts.format == FORMAT_JSON;
 
-	if (!v->held.s)
-		sb_init(&v->held);
-	sb_clear(&v->held);
-	sb_mem(&v->held, text->s, text->len);
+	if (!held->s)
+		sb_init(held);
+	if (kvm_is_run_request(&tcb->call))
+		sb_clear(held);
+	else if (held->len >= HELD_MAX)
+		return;
+	if (json && held->len)
+		sb_char(held, '\n');
+	sb_mem(held, text->s, text->len);
+	if (!json && held->len >= HELD_MAX)
+		sb_str(held, "    ... /* more calls than are kept */\n");
 }
 
 void kvm_forget_tcb(struct tcb *tcb)

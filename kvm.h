@@ -30,7 +30,9 @@ void kvm_entry(struct tcb *, struct strbuf *before);
 void kvm_syscall_exit(struct tcb *);
 /* The same, after all has been shown. */
 void kvm_call_done(struct tcb *);
-/* A KVM_RUN (after kvm_syscall_exit()): what the filter of exits says of it. */
+/* A KVM_RUN (after kvm_syscall_exit()), or after --kvm-nest a call between two of
+ * them: what the filter of exits says of it.  What is to be held goes to
+ * kvm_hold(), which puts calls after their exit. */
 enum kvm_show { KVM_SHOW, KVM_HIDE, KVM_HOLD };
 enum kvm_show kvm_showing(struct tcb *);
 void kvm_hold(struct tcb *, const struct strbuf *);

@@ -220,6 +220,8 @@ void calls_enter(struct tcb *tcb, const struct stop_info *s, const struct timesp
 	bool shown = enter_filter(tcb, abi, s);
 	if (opts.kvm && tcb->call.name)
 		kvm_call_enter(tcb);
+	if (shown && opts.kvm_nest && kvm_showing(tcb) == KVM_HIDE)
+		shown = false;
 	if (!shown || (opts.kvm_last && !tcb->kvm_ring)) {
 		tcb->flags |= TCB_FILTERED;
 		return;

@@ -133,7 +133,8 @@ static const struct option_row option_rows[] = {
 	  "say why each run of a KVM virtual CPU ended: vcpu or exits (-K) names the reason, full (-KK) also "
 	  "decodes what the guest wanted, vcpu+ the same in the one-struct form", 0, " " },
 	{ 0, "kvm-nest", NULL, opt_set_flag, S_OUTPUT,
-	  "with -K: indent the calls that a thread makes to handle an exit of its virtual CPU", AT(kvm_nest), NULL },
+	  "with -K: indent the calls that a thread makes to handle an exit of its virtual CPU; with -e kvm-exit, show "
+	  "those of the exits that pass alone", AT(kvm_nest), NULL },
 	{ 0, "kvm-device-map", "FILE", opt_kvm_device_map, S_OUTPUT,
 	  "name ports and guest-physical addresses as FILE says, line by line: 'mmio START+LENGTH NAME', "
 	  "'io PORT[+LENGTH] NAME', 'ecam START+LENGTH'", 0, NULL },

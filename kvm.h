@@ -52,5 +52,7 @@ bool kvm_is_run(struct tcb *);
 void kvm_forget_tcb(struct tcb *);
 void kvm_forget_mm(struct mm *);
 void kvm_forget_files(struct files *);
+/* A thread goes on with a copy of its table of descriptors. */
+void kvm_copy_files(struct files *to, const struct files *from);
 
 #endif

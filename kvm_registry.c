@@ -525,6 +525,18 @@ void kvm_registry_update(struct tcb *tcb)
 	}
 }
 
+void kvm_copy_files(struct files *to, const struct files *from)
+{
+	const struct kvm_files *f = from->kvm;
+
+	for (size_t i = 0; f && i < f->n; i++) {
+		struct fd_entry *e = fd_add(to, f->entry[i].fd, f->entry[i].vm, f->entry[i].vcpu);
+
+		if (f->entry[i].stamp != files_stamp(from))
+			e->stamp = UINT64_MAX;		/* to be asked for again */
+	}
+}
+
 void kvm_forget_files(struct files *files)
 {
 	if (!files->kvm)

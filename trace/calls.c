@@ -504,9 +504,9 @@ static void exit_effects(struct tcb *tcb)
 	if (tcb->class & C_NEWMAPS)
 		tcb->mm->generation++;
 	if (!strcmp(name, "unshare") && (c->args[0] & UNSHARE_FILES))
-		tcb_new_files(tcb);
+		tcb_copy_files(tcb);
 	else if (!strcmp(name, "close_range") && (c->args[2] & RANGE_UNSHARE))
-		tcb_new_files(tcb);
+		tcb_copy_files(tcb);
 	else if (opts.pid_comm && !strcmp(name, "prctl") && c->args[0] == PRCTL_SET_NAME)
 		paths_comm(tcb->pid, tcb->comm, sizeof(tcb->comm));
 	/* Any call on descriptors, and those that make some, may change what a

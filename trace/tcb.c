@@ -165,6 +165,15 @@ void tcb_new_mm(struct tcb *tcb)
 	mm_put(old);
 }
 
+void tcb_copy_files(struct tcb *tcb)
+{
+	struct files *old = tcb->files;
+
+	tcb->files = files_new();
+	kvm_copy_files(tcb->files, old);
+	files_put(old);
+}
+
 void tcb_new_files(struct tcb *tcb)
 {
 	struct files *old = tcb->files;

@@ -21,8 +21,9 @@ void tcb_rename(struct tcb *, pid_t pid);
 /* What clone's flags say that child shares with parent. */
 enum { TCB_SHARE_MM = 1, TCB_SHARE_FILES = 2 };
 void tcb_share(struct tcb *child, struct tcb *parent, unsigned what);
-/* exec: a new address space.  unshare, exec: a table of descriptors of its own. */
+/* exec: a new address space and a new table of descriptors.  unshare: a copy of the latter. */
 void tcb_new_mm(struct tcb *);
 void tcb_new_files(struct tcb *);
+void tcb_copy_files(struct tcb *);
 
 #endif

@@ -5,8 +5,13 @@
 # What is left of a trace: the results of KVM_RUN and the K lines, without the
 # devices' names, which no program knows.
 kvm_lines() {
-	sed -nE -e 's/^[0-9]+ +//' -e 's/^ioctl\([0-9]+, KVM_RUN, [^)]*\) += /KVM_RUN = /p' \
-		-e 's@((port|phys_addr)=[^ ,]+) /\* [^*]* \*/@\1@' -e '/^ K/p' "$kvm_dir/trace"
+	awk '
+		/^ K/ { print; next }
+		{ pid = /^[0-9]/ ? $1 : 0; sub(/^[0-9]+ +/, "") }
+		/^ioctl\([0-9]+, KVM_RUN, .*<unfinished/ { began[pid] = 1; next }
+		sub(/^<\.\.\. ioctl resumed>\) += /, "KVM_RUN = ") { if (began[pid]) print; began[pid] = 0; next }
+		sub(/^ioctl\([0-9]+, KVM_RUN, [^)]*\) += /, "KVM_RUN = ")
+	' "$kvm_dir/trace" | sed -E 's@((port|phys_addr)=[^ ,]+) /\* [^*]* \*/@\1@'
 }
 
 verbose=			# "v": the program is told that -v is given

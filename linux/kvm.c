@@ -11,7 +11,7 @@
 
 #define CAP		CONST(W_ULONG, kvm_caps, "KVM_CAP_???")
 #define NUM_IN		IN(X64)
-#define NUM_OUT		OUT(X64)
+#define MCG_CAP		KFLAGS64(kvm_mcg_caps, NULL)	/* and, below them, how many banks */
 #define DEC		ULONG		/* the argument is a plain number */
 /* type 0 is every architecture's ordinary one, and shown as strace shows it */
 #define VM_TYPE		SELECT(ARG(argp), CONST(W_ULONG, kvm_vm_types, "KVM_X86_???_VM"), { 0, "0", XLONG })
@@ -30,7 +30,7 @@ const struct ioctl_row ioctls_kvm[] = {
 	RQ(KVM_WR(0x09, 8), KVM_GET_EMULATED_CPUID, OUT(&t_kvm_cpuid2)),
 	RQ(KVM_WR(0x0a, 4), KVM_GET_MSR_FEATURE_INDEX_LIST, INFORMED(&t_kvm_msr_list)),
 	RQ(KVM_WR(0xc1, 8), KVM_GET_SUPPORTED_HV_CPUID, INFORMED(&t_kvm_cpuid2_get)),
-	RQ(KVM_R(0x9d, 8), KVM_X86_GET_MCE_CAP_SUPPORTED, NUM_OUT),
+	RQ(KVM_R(0x9d, 8), KVM_X86_GET_MCE_CAP_SUPPORTED, OUT(MCG_CAP)),
 
 	/* virtual machines: memory */
 	RQ(KVM_N(0x41), KVM_CREATE_VCPU, U32, .ret = FD),
@@ -108,7 +108,7 @@ const struct ioctl_row ioctls_kvm[] = {
 	RQ(KVM_W(0x99, 4), KVM_SET_MP_STATE, IN(&t_kvm_mp_state)),
 	RQ(KVM_N(0x9a), KVM_NMI, IOC_IGNORED),
 	RQ(KVM_W(0x9b, 72), KVM_SET_GUEST_DEBUG, IN(&t_kvm_guest_debug)),
-	RQ(KVM_W(0x9c, 8), KVM_X86_SETUP_MCE, NUM_IN),
+	RQ(KVM_W(0x9c, 8), KVM_X86_SETUP_MCE, IN(MCG_CAP)),
 	RQ(KVM_W(0x9e, 64), KVM_X86_SET_MCE, IN(&t_kvm_x86_mce)),
 	RQ(KVM_R(0x9f, 64), KVM_GET_VCPU_EVENTS, OUT(&t_kvm_vcpu_events)),
 	RQ(KVM_W(0xa0, 64), KVM_SET_VCPU_EVENTS, IN(&t_kvm_vcpu_events)),

@@ -1094,3 +1094,14 @@ const struct xlat kvm_dev_irq_flags[] = {
 	{ 0x400, "KVM_DEV_IRQ_GUEST_MSIX" },
 	{ 0, NULL }
 };
+
+/* KVM_X86_SETUP_MCE: IA32_MCG_CAP */
+const struct xlat kvm_mcg_caps[] = {
+	{ 0x100, "MCG_CTL_P" },
+	{ 0x200, "MCG_EXT_P" },
+	{ 0x400, "MCG_CMCI_P" },
+	{ 0x1000000, "MCG_SER_P" },
+	{ 0x4000000, "MCG_ELOG_P" },
+	{ 0x8000000, "MCG_LMCE_P" },
+	{ 0, NULL }
+};

@@ -28,7 +28,7 @@ extern const struct xlat kvm_caps[], kvm_mem_flags[], kvm_cpuid_flags[], kvm_run
 	kvm_reg_archs[], kvm_reg_sizes[], kvm_x86_regs[],
 	kvm_exit_hypercalls[], kvm_vm_type_bits[], kvm_xfeatures[], kvm_xen_evtchn_types[], kvm_xen_priorities[],
 	kvm_xen_gpas[], kvm_xen_gfns[], kvm_xen_runstates[], kvm_sev_errors[], kvm_snp_page_types[], kvm_tdx_region_flags[],
-	kvm_ioapic_deliveries[], kvm_dev_assign_flags[], kvm_dev_irq_flags[];
+	kvm_ioapic_deliveries[], kvm_dev_assign_flags[], kvm_dev_irq_flags[], kvm_mcg_caps[];
 
 enum {
 	KVM_IRQFD_FLAG_RESAMPLE = 2,

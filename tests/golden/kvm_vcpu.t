@@ -189,13 +189,13 @@ text ioctl(5, KVM_SET_VAPIC_ADDR, {vapic_addr=0xfed00000}) = 0
 call x86_64 ioctl 5 0x4008ae9c @p
 mem p u64 0x100010a
 ret 0
-text ioctl(5, KVM_X86_SETUP_MCE, [0x100010a]) = 0
+text ioctl(5, KVM_X86_SETUP_MCE, [MCG_CTL_P|MCG_SER_P|0xa]) = 0
 
 call x86_64 ioctl 3 0x8008ae9d @p
 mem p u64 0
 out p u64 0x1000120
 ret 0
-text ioctl(3, KVM_X86_GET_MCE_CAP_SUPPORTED, [0x1000120]) = 0
+text ioctl(3, KVM_X86_GET_MCE_CAP_SUPPORTED, [MCG_CTL_P|MCG_SER_P|0x20]) = 0
 
 call x86_64 ioctl 5 0x4040ae9e @p
 mem p u64 0xbd00000000000134 0x1000 0x8c 5 u8 3 zero 31

@@ -102,6 +102,7 @@ struct options {
 	unsigned quiet;			/* bits: enum quiet_bits */
 	const char *outfile;		/* -o; "|cmd" and "!cmd": a pipe */
 	bool append;			/* -A */
+	unsigned color;			/* --color=: enum color_when of trace/color.h */
 	enum json_format format;	/* --output-format= */
 	bool instruction_pointer;	/* -i */
 	bool syscall_number;		/* -n */

@@ -9,6 +9,7 @@
 #include "kvm.h"
 #include "kvm_call.h"
 #include "kvm_last.h"
+#include "trace/color.h"
 #include "trace/dump.h"
 #include "trace/filter.h"
 #include "trace/inject.h"
@@ -111,10 +112,12 @@ static void enter_text(struct tcb *tcb)
 	}
 	sb_str(sb, nest(tcb));
 	if (tcb->flags & TCB_RESTARTING) {
-		sb_printf(sb, "%s(<... resuming interrupted %s ...>", c->name,
+		sb_printf(sb, "%s%s%s(<... resuming interrupted %s ...>", color_on(COLOR_NAME), c->name, color_off(),
 			  tcb->restarts ? tcb->restarts : "system call");
 	} else {
+		sb_str(sb, color_on(COLOR_NAME));
 		sb_str(sb, c->name);
+		sb_str(sb, color_off());
 		em_init(&tcb->em, &render_text, sb, &c->opts->em, c->name);
 		if (walk_entry(c, &tcb->em))
 			tcb->flags |= TCB_MORE;
@@ -260,7 +263,9 @@ static void line_resume(struct tcb *tcb)
 		output_begin(tcb);
 		output_str(tcb, nest(tcb));
 		output_str(tcb, "<... ");
+		output_str(tcb, color_on(COLOR_NAME));
 		output_str(tcb, tcb->call.name);
+		output_str(tcb, color_off());
 		output_str(tcb, " resumed>");
 	}
 }
@@ -318,6 +323,7 @@ static void text_result(struct tcb *tcb)
 	bool restart;
 
 	sb_str(sb, "= ");
+	sb_str(sb, color_on(c->err ? COLOR_ERROR : COLOR_RESULT));
 	if (!c->err) {
 		em_init(&tcb->em, &render_text, sb, &c->opts->em, c->name);
 		walk_result(c, &tcb->em);
@@ -328,6 +334,7 @@ static void text_result(struct tcb *tcb)
 		else
 			sb_printf(sb, "-1 (errno %d)", c->err);
 	}
+	sb_str(sb, color_off());
 	if (call_has_note(c)) {
 		em_init(&tcb->em, &render_text, sb, &c->opts->em, c->name);
 		walk_note(c, &tcb->em);
@@ -367,7 +374,8 @@ static void hold_text(struct tcb *tcb)
 	struct strbuf *sb = &tcb->line, *lines = scratch_clear();
 
 	walk_exit(&tcb->call, &tcb->em);
-	sb_pad(sb, ' ', sb->len < opts.column ? opts.column - sb->len : 1);
+	size_t width = color_width(sb->s, sb->len);
+	sb_pad(sb, ' ', width < opts.column ? opts.column - width : 1);
 	text_result(tcb);
 	kvm_exit_text(tcb, sb, lines);
 	if (opts.duration)

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 trace_files += trace/calls.c
 trace_files += trace/calls.h
+trace_files += trace/color.c
+trace_files += trace/color.h
 trace_files += trace/dump.c
 trace_files += trace/dump.h
 trace_files += trace/filter.c

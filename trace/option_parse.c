@@ -15,6 +15,7 @@
 #include "kvm_filter.h"
 #include "kvm_last.h"
 #include "kvm_profile.h"
+#include "trace/color.h"
 #include "trace/dump.h"
 #include "trace/filter.h"
 #include "trace/inject.h"
@@ -234,9 +235,7 @@ void opt_color(const struct option_row *row, const char *arg)
 {
 	static const char *const words[] = { "auto", "never", "always", NULL };
 
-	/* "auto" keeps its promise: no colour is one of its outcomes */
-	if (arg && parse_choice(row, arg, words) == 2)
-		die("--color=always is not supported yet");
+	opts.color = arg ? parse_choice(row, arg, words) : COLOR_AUTO;
 }
 
 void opt_quiet(const struct option_row *row, const char *arg)

@@ -100,7 +100,8 @@ static const struct option_row option_rows[] = {
 	{ 0, "failing-only", NULL, opt_outcome, S_FILTERING, NULL, 1, NULL },
 
 	{ 'a', "columns", "COLUMN", opt_column, S_OUTPUT, "put results in this column (40)", 0, NULL },
-	{ 0, "color", "WHEN", opt_color, S_OUTPUT, "auto or never: colour is not supported yet", 0, NULL },
+	{ 0, "color", "[WHEN]", opt_color, S_OUTPUT,
+	  "show names, results, errors and events in colour: auto (default), on a terminal; always; never", 0, NULL },
 	{ 0, "abbrev", "SET", opt_set, S_OUTPUT, "abbreviate the arguments of these calls (all)", FILTER_ABBREV, " a " },
 	{ 0, "verbose", "SET", opt_set, S_OUTPUT,
 	  "show what the pointers of these calls lead to (all)", FILTER_VERBOSE, " v " },

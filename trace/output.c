@@ -6,6 +6,7 @@
  * failed write is told once and leaves the tracees alone.
  */
 #include "trace/output.h"
+#include "trace/color.h"
 #include "kvm_last.h"
 #include "trace/paths.h"
 #include "emit/json.h"
@@ -274,6 +275,7 @@ void output_open(void)
 		common = output_new(open_pipe(opts.outfile + 1), opts.outfile);
 	else if (opts.follow < 2)
 		common = output_new(must_open(opts.outfile), opts.outfile);
+	color_decide(common ? common->fd : -1);
 	if (common && opts.format == FORMAT_JSON)
 		record_header(common);
 }
@@ -383,9 +385,9 @@ void output_text(struct tcb *tcb, const char *s, size_t len)
 
 	sb_mem(&o->buf, s, len);
 	if (nl)
-		o->column = (unsigned)(s + len - nl - 1);
+		o->column = (unsigned)color_width(nl + 1, (size_t)(s + len - nl - 1));
 	else
-		o->column += (unsigned)len;
+		o->column += (unsigned)color_width(s, len);
 }
 
 void output_str(struct tcb *tcb, const char *s)

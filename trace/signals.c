@@ -4,6 +4,7 @@
  */
 #include "trace/signals.h"
 #include "emit/json.h"
+#include "trace/color.h"
 #include "trace/filter.h"
 #include "trace/output.h"
 #include <errno.h>
@@ -40,7 +41,9 @@ static bool is_json(void)
 static void say(struct tcb *tcb, const struct strbuf *sb)
 {
 	output_begin(tcb);
+	output_str(tcb, color_on(COLOR_EVENT));
 	output_text(tcb, sb->s, sb->len);
+	output_str(tcb, color_off());
 	output_end(tcb);
 }
 

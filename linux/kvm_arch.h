@@ -18,6 +18,15 @@
 /* A row: what follows the argument are .ret, .fd_is, .note. */
 #define ARCH_RQ(a, o, n, ...)	{ .op = (o), .name = #n, .abi = a, .arg = __VA_ARGS__ }
 
+/* Requests whose struct is empty on an architecture: the header names them, the
+ * kernel refuses them. */
+#define EMPTY_REGS(a)	ARCH_RQ(a, KVM_R(0x81, 0), KVM_GET_REGS, IOC_IGNORED), \
+	ARCH_RQ(a, KVM_W(0x82, 0), KVM_SET_REGS, IOC_IGNORED)
+#define EMPTY_SREGS(a)	ARCH_RQ(a, KVM_R(0x83, 0), KVM_GET_SREGS, IOC_IGNORED), \
+	ARCH_RQ(a, KVM_W(0x84, 0), KVM_SET_SREGS, IOC_IGNORED)
+#define EMPTY_FPU(a)	ARCH_RQ(a, KVM_R(0x8c, 0), KVM_GET_FPU, IOC_IGNORED), \
+	ARCH_RQ(a, KVM_W(0x8d, 0), KVM_SET_FPU, IOC_IGNORED)
+
 extern const struct ioctl_row ioctls_kvm_arm64[], ioctls_kvm_s390[], ioctls_kvm_ppc[], ioctls_kvm_riscv[],
 	ioctls_kvm_loongarch[], ioctls_kvm_mips[];
 

@@ -246,6 +246,8 @@ const struct ioctl_row ioctls_kvm_arm64[] = {
 
 	ARM64(KVM_R(0x81, 864), KVM_GET_REGS, OUT(&arm64_kvm_regs)),
 	ARM64(KVM_W(0x82, 864), KVM_SET_REGS, IN(&arm64_kvm_regs)),
+	EMPTY_SREGS("arm64"),
+	EMPTY_FPU("arm64"),
 	ARM64(KVM_W(0x9b, 520), KVM_SET_GUEST_DEBUG, IN(&arm64_guest_debug)),
 	ARM64(KVM_R(0x9f, 64), KVM_GET_VCPU_EVENTS, OUT(&arm64_vcpu_events)),
 	ARM64(KVM_W(0xa0, 64), KVM_SET_VCPU_EVENTS, IN(&arm64_vcpu_events)),

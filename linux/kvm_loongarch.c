@@ -54,6 +54,7 @@ const struct ioctl_row ioctls_kvm_loongarch[] = {
 	LOONGARCH(KVM_N(0x01), KVM_CREATE_VM, XLONG, .ret = FD),
 	LOONGARCH(KVM_R(0x81, 264), KVM_GET_REGS, OUT(&loongarch_kvm_regs)),
 	LOONGARCH(KVM_W(0x82, 264), KVM_SET_REGS, IN(&loongarch_kvm_regs)),
+	EMPTY_SREGS("loongarch"),
 	LOONGARCH(KVM_W(0x86, 4), KVM_INTERRUPT, IN(&loongarch_interrupt)),
 	LOONGARCH(KVM_R(0x8c, 1040), KVM_GET_FPU, OUT(&loongarch_kvm_fpu)),
 	LOONGARCH(KVM_W(0x8d, 1040), KVM_SET_FPU, IN(&loongarch_kvm_fpu)),

@@ -20,6 +20,8 @@ const struct ioctl_row ioctls_kvm_mips[] = {
 	MIPS(KVM_N(0x01), KVM_CREATE_VM, CONST(W_ULONG, kvm_mips_vm_types, "KVM_VM_MIPS_???"), .ret = FD),
 	MIPS(KVM_R(0x81, 280), KVM_GET_REGS, OUT(&mips_kvm_regs)),
 	MIPS(KVM_W(0x82, 280), KVM_SET_REGS, IN(&mips_kvm_regs)),
+	EMPTY_SREGS("mips"),
+	EMPTY_FPU("mips"),
 	MIPS(KVM_W(0x86, 4), KVM_INTERRUPT, IN(&mips_interrupt)),
 	MIPS(KVM_W(0x9b, 8), KVM_SET_GUEST_DEBUG, IN(&mips_guest_debug)),
 	{ 0 }

@@ -52,6 +52,9 @@ static const struct type riscv_attr_aia = ATTR_STRUCT(kvm_riscv_aia_groups, "KVM
 
 const struct ioctl_row ioctls_kvm_riscv[] = {
 	RISCV(KVM_N(0x01), KVM_CREATE_VM, XLONG, .ret = FD),
+	EMPTY_REGS("riscv"),
+	EMPTY_SREGS("riscv"),
+	EMPTY_FPU("riscv"),
 	RISCV(KVM_W(0x86, 4), KVM_INTERRUPT, IN(&riscv_interrupt)),
 	RISCV(KVM_W(0x9b, 8), KVM_SET_GUEST_DEBUG, IN(&riscv_guest_debug)),
 	ATTR_ROWS("riscv", "anon_inode:kvm-riscv-aia", &riscv_attr_aia),

@@ -135,12 +135,18 @@ static const struct ioctl_row *row_find(struct walk *w, uint32_t op)
 	return best;
 }
 
-/* A name for a request of another architecture, so that a program that tries it can be read. */
-static const char *row_name_elsewhere(uint32_t op)
+/* A name for a request that only another architecture has, so that a program that
+ * tries it can be read.  A name that this one has under another number is none. */
+static const char *row_name_elsewhere(struct walk *w, uint32_t op)
 {
 	unsigned i = row_first(op);
 
-	return i < n_rows && rows[i]->op == op && !rows[i]->fd_is ? rows[i]->name : NULL;
+	if (i == n_rows || rows[i]->op != op || rows[i]->fd_is)
+		return NULL;
+	for (unsigned j = 0; j < n_rows; j++)
+		if (row_rank(w, rows[j]) && !strcmp(rows[j]->name, rows[i]->name))
+			return NULL;
+	return rows[i]->name;
 }
 
 /* Names */
@@ -287,7 +293,7 @@ static const char *op_name(struct walk *w, uint32_t op)
 	if (found)
 		return op >= TCSETS && op <= TCSETSF && on_terminal(w) ? strstr(name, "TCSETS") : name;
 	row = row_find(w, op);
-	return row ? row->name : row_name_elsewhere(op);
+	return row ? row->name : row_name_elsewhere(w, op);
 }
 
 static void show_op(struct walk *w, const struct type *t, const struct value *v)

@@ -46,3 +46,30 @@ text ioctl(0, 0x540d, @p) = 0
 call ppc64 ioctl 4 0x4010ae01 0
 err 25
 text ioctl(4, _IOC(_IOC_READ, 0xae, 0x1, 0x10), 0) = -1 ENOTTY
+
+# What only another architecture has is named; what this one has under another number is not it.
+
+call x86_64 ioctl 4 0x4040aeb1 @p
+mem p zero 64
+err 25
+text ioctl(4, KVM_S390_MEM_OP, @p) = -1 ENOTTY
+
+call x86_64 ioctl 5 0x4080ae82 @p
+mem p zero 128
+err 25
+text ioctl(5, _IOC(_IOC_WRITE, 0xae, 0x82, 0x80), @p) = -1 ENOTTY
+
+call x86_64 ioctl 5 0x8000ae81 @p
+mem p zero 8
+err 25
+text ioctl(5, _IOC(_IOC_READ, 0xae, 0x81, 0), @p) = -1 ENOTTY
+
+call s390x ioctl 5 0x4090ae82 @p
+mem p zero 144
+err 25
+text ioctl(5, _IOC(_IOC_WRITE, 0xae, 0x82, 0x90), @p) = -1 ENOTTY
+
+call s390x ioctl 5 0x8400ae8e @p
+mem p zero 1024
+err 25
+text ioctl(5, KVM_GET_LAPIC, @p) = -1 ENOTTY

@@ -12,7 +12,8 @@
 /* as linux/ioctl/ioctl.c has it: "i386" is every ABI of 32 bits */
 static bool row_is_for(const struct ioctl_row *r, const char *abi)
 {
-	return !r->abi || !strcmp(r->abi, abi) || (!strcmp(r->abi, "i386") && !strcmp(abi, "x32"));
+	return !r->abi || !strcmp(r->abi, abi) || (!strcmp(r->abi, "i386") && !strcmp(abi, "x32")) ||
+		!strcmp(r->abi, abi_by_name(abi)->arch);
 }
 
 int main(int argc, char **argv)

@@ -159,8 +159,11 @@ void kvm_call_enter(struct tcb *tcb)
 		entry_load(tcb, k);
 	data = answer_bytes(k, &n);
 	kvm_event_reentry(tcb, e, data, n);
-	if (k->ended && !e->matched)
+	if (k->ended && !e->matched) {
 		k->ended = NULL;
+		/* nobody has seen the question */
+		k->entry.valid = k->answered = false;
+	}
 	k->entered = k->vcpu->running = kvm_event_now();
 	kvm_last_enter(tcb, e);
 }

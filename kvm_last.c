@@ -191,11 +191,16 @@ void kvm_last_take(struct tcb *tcb, const char *text, size_t len)
 		s->missed++;			/* half a record is none */
 		return;
 	}
-	if (s->len && text[0] != ' ' && opts.format == FORMAT_TEXT && room > LINE_MAX)
-		room = LINE_MAX;		/* a call, with a long string perhaps */
+	/* a call, with a long string perhaps; or the K lines of an exit, with a full
+	 * ring of coalesced writes perhaps: calls must find room, too */
+	if (s->len && opts.format == FORMAT_TEXT && room > LINE_MAX)
+		room = text[0] != ' ' ? LINE_MAX : room > 2 * LINE_MAX ? room - LINE_MAX : room;
 	if (len > room) {
-		memcpy(s->text + s->len, text, room - 4);
-		s->len += (uint32_t)room - 4;
+		const char *end = memrchr(text, '\n', room - 4);
+
+		room = end ? (size_t)(end + 1 - text) : room - 4;
+		memcpy(s->text + s->len, text, room);
+		s->len += (uint32_t)room;
 		text = "...\n";
 		len = 4;
 	}

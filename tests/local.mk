@@ -15,9 +15,11 @@ tests_layout_registers_SOURCES = tests/layout/registers.c $(engine)
 tests_fuzz_fuzz_SOURCES = tests/fuzz/fuzz.c tests/strict.c tests/strict.h $(engine)
 
 # Programs to be traced.  Sanitizers are for what decodes: they make calls of their
-# own, and mind being traced.
+# own, and mind being traced.  Programs made with the engine need them like it.
 tests/run/%: SAN_CFLAGS =
 tests/kvm/%: SAN_CFLAGS =
+tests/%/random tests/%/random.o: SAN_CFLAGS = @SAN_CFLAGS@
+tests/kvm/%-unit tests/kvm/%-unit.o: SAN_CFLAGS = @SAN_CFLAGS@
 check_PROGRAMS += tests/run/births tests/run/calls tests/run/descriptors tests/run/dump tests/run/ends
 check_PROGRAMS += tests/run/events tests/run/execthread tests/run/filters tests/run/group
 check_PROGRAMS += tests/run/hostile tests/run/inject tests/run/memory tests/run/namespaces tests/run/signals tests/run/sockets
@@ -71,7 +73,6 @@ tests_kvm_profile_vm_SOURCES = tests/kvm/profile-vm.c tests/kvm/vmm.h
 tests_kvm_profile_vm_LDFLAGS = -pthread $(AM_LDFLAGS)
 
 # Decoders of KVM without a tracee
-tests/kvm/%-unit tests/kvm/%-unit.o: SAN_CFLAGS = @SAN_CFLAGS@
 check_PROGRAMS += tests/kvm/device-unit tests/kvm/profile-unit
 tests_kvm_profile_unit_SOURCES = tests/kvm/profile-unit.c kvm_histogram.c kvm_histogram.h $(lib_files)
 tests_kvm_device_unit_SOURCES = tests/kvm/device-unit.c kvm_device.c kvm_pci.c $(engine)

@@ -133,7 +133,7 @@ int regs_set_result(struct tcb *tcb, int64_t ret)
 int regs_stop_info(struct tcb *tcb, struct stop_info *s)
 {
 	static bool missing;
-	struct __ptrace_syscall_info i;
+	struct __ptrace_syscall_info i = { 0 };
 
 	if (missing)
 		return regs_fallback(tcb, s);

@@ -97,7 +97,8 @@ struct tcb {
 enum json_format { FORMAT_TEXT, FORMAT_JSON };
 struct options {
 	struct walk_options walk;	/* the default of every call: -s -v -x -X -N */
-	unsigned follow;		/* 0; 1: -f; 2: -ff, a file a thread */
+	bool follow;			/* -f */
+	bool separately;		/* -ff, --output-separately: a file a thread */
 	unsigned column;		/* -a */
 	unsigned quiet;			/* bits: enum quiet_bits */
 	const char *outfile;		/* -o; "|cmd" and "!cmd": a pipe */

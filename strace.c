@@ -9,6 +9,7 @@
 #include "trace/spawn.h"
 #include "trace/stops.h"
 #include "trace/summary.h"
+#include "trace/tips.h"
 #include <errno.h>
 #include <signal.h>
 #include <stdarg.h>
@@ -109,5 +110,6 @@ int main(int argc, char **argv)
 	if (opts.summary)
 		summary_report(true);
 	fflush(NULL);
+	tips_show();
 	return end_as(stops_status(), output_close());
 }

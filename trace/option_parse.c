@@ -22,6 +22,7 @@
 #include "trace/option_parse.h"
 #include "trace/paths.h"
 #include "trace/summary.h"
+#include "trace/tips.h"
 #include "trace/words.h"
 #include "unwind.h"
 
@@ -522,7 +523,6 @@ void opt_namespace(const struct option_row *row, const char *arg)
 
 void opt_tips(const struct option_row *row, const char *arg)
 {
-	(void)row;
-	if (!arg || (strcmp(arg, "none") && strcmp(arg, "format:none")))
-		die("--tips is not supported yet (--tips=none is accepted)");
+	if (!tips_parse(arg))
+		bad_value(row, arg, "[[id:]NUMBER|random][,[format:]none|compact|full]");
 }

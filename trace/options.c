@@ -149,7 +149,7 @@ static const struct option_row option_rows[] = {
 	  "write to FILE, not to stderr; \"|COMMAND\" or \"!COMMAND\" writes to a command", AT(outfile), NULL },
 	{ 'A', "output-append-mode", NULL, opt_set_flag, S_OUTPUT, "append to the file of -o", AT(append), NULL },
 	{ 0, "output-separately", NULL, opt_count, S_OUTPUT,
-	  "with -f and -o FILE: write FILE.PID for each process, as -ff", SEEN_SEPARATELY, NULL },
+	  "with -o FILE: write FILE.PID for each process, as -ff does", SEEN_SEPARATELY, NULL },
 	{ 0, "output-format", "FORMAT", opt_output_format, S_OUTPUT,
 	  "text (default), or json: one JSON object a line", 0, NULL },
 	{ 'q', "quiet", "[SET]", opt_quiet, S_OUTPUT,
@@ -206,12 +206,13 @@ static const struct option_row option_rows[] = {
 	{ 0, "fault", "SET[:error=ERROR][:when=WHEN]", opt_inject, S_TAMPERING,
 	  "make these calls fail; the error is ENOSYS if it is not given", true, " " },
 
-	{ 'd', "debug", NULL, opt_set_flag, S_MISC, "accepted, without effect yet", AT(debug), NULL },
+	{ 'd', "debug", NULL, opt_set_flag, S_MISC, "tell on stderr each event that the tracer handles", AT(debug), NULL },
 	{ 'h', "help", NULL, parse_help, S_MISC, "show this help", 0, NULL },
 	{ 0, "seccomp-bpf", NULL, opt_set_flag, S_MISC,
 	  "with -f: have the kernel stop the command for traced calls only, which is faster; the processes end with strace",
 	  AT(seccomp), NULL },
-	{ 0, "tips", "[WHICH]", opt_tips, S_MISC, "(not supported yet; none is accepted)", 0, NULL },
+	{ 0, "tips", "[[[id:]ID][,[format:]FORMAT]]", opt_tips, S_MISC,
+	  "give a piece of advice at the end: number ID or a random one; compact, full or none", 0, NULL },
 	{ 'V', "version", NULL, parse_version, S_MISC, "show the version and what this build can do", 0, NULL },
 	{ 0, "list-options", NULL, parse_list, S_MISC, NULL, 0, NULL },
 };
@@ -457,27 +458,21 @@ static void settle_counts(void)
 	if (seen.K)
 		opts.kvm = seen.K == 1 && opts.kvm < 2 ? 1 : 2;
 	opts.stack = seen.k < 2 ? seen.k : 2;
-	opts.follow = seen.f < 2 ? seen.f : 2;
+	opts.follow = seen.f > 0;
 }
 
 static void settle_output(void)
 {
 	bool pipe = opts.outfile && (*opts.outfile == '|' || *opts.outfile == '!');
 
-	if ((opts.follow == 2 || seen.separately) && opts.summary)
+	if ((seen.f > 1 || seen.separately) && opts.summary)
 		options_usage("(-c/--summary-only or -C/--summary) and -ff/--output-separately are mutually exclusive");
-	if (seen.separately && !opts.outfile) {
+	if (seen.separately && !opts.outfile)
 		warn_msg("--output-separately has no effect without -o/--output");
-	} else if (seen.separately) {
-		if (!opts.follow)
-			die("--output-separately without -f/--follow-forks is not supported yet: add -f");
-		opts.follow = 2;
-	}
-	if (pipe && opts.follow == 2)
-		options_usage("piping the output and -ff/--output-separately are mutually exclusive");
 	/* without a file, there is nothing to write apart */
-	if (opts.follow == 2 && !opts.outfile)
-		opts.follow = 1;
+	opts.separately = opts.outfile && (seen.f > 1 || seen.separately);
+	if (pipe && opts.separately)
+		options_usage("piping the output and -ff/--output-separately are mutually exclusive");
 	if (opts.append && !opts.outfile)
 		warn_msg("-A/--output-append-mode has no effect without -o/--output");
 }
@@ -515,12 +510,11 @@ static void settle_black_box(void)
 		return;
 	if (opts.summary)
 		options_usage("--kvm-last and (-c/--summary-only or -C/--summary) are mutually exclusive");
-	if (opts.follow == 2)
+	if (opts.separately)
 		options_usage("--kvm-last and -ff/--output-separately are mutually exclusive");
 	opts.kvm = 2;
 	/* a VMM's vCPUs are threads; who looks at nothing for days must not find out too late */
-	if (!opts.follow)
-		opts.follow = 1;
+	opts.follow = true;
 	opts.quiet |= QUIET_ATTACH | QUIET_PERSONALITY | QUIET_THREAD_EXECVE;
 }
 

@@ -273,7 +273,7 @@ void output_open(void)
 		common = output_new(STDERR_FILENO, "stderr");
 	else if (*opts.outfile == '|' || *opts.outfile == '!')
 		common = output_new(open_pipe(opts.outfile + 1), opts.outfile);
-	else if (opts.follow < 2)
+	else if (!opts.separately)
 		common = output_new(must_open(opts.outfile), opts.outfile);
 	color_decide(common ? common->fd : -1);
 	if (common && opts.format == FORMAT_JSON)
@@ -408,7 +408,7 @@ unsigned output_column(const struct tcb *tcb)
 static void leader_pid(struct strbuf *sb, const struct tcb *tcb)
 {
 	const char *before = "", *after = " ";
-	bool plain = opts.always_show_pid || (opts.outfile && opts.follow < 2 && (opts.follow || tcb_count > 1));
+	bool plain = opts.always_show_pid || (opts.outfile && !opts.separately && (opts.follow || tcb_count > 1));
 
 	if (!plain) {
 		if (tcb_count < 2 || opts.outfile)

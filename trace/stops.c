@@ -11,6 +11,8 @@
 #include "trace/stops.h"
 #include "kvm_last.h"
 #include "trace/calls.h"
+#include "trace/debug.h"
+#include "trace/delays.h"
 #include "trace/inject.h"
 #include "trace/mem.h"
 #include "trace/output.h"
@@ -40,8 +42,7 @@ struct event { pid_t pid; int status; struct timespec cpu; };
 static struct { struct event *at; size_t n, cap, next; } queue;
 static volatile sig_atomic_t interrupted, ticked, asked, printing;
 static int final_status;
-static unsigned held, delayed;
-static timer_t delay_timer;
+static unsigned held;
 
 /* Signals to strace */
 
@@ -173,79 +174,11 @@ static bool queue_wait(int flags)
 
 /* Resuming */
 
-static void resume(struct tcb *tcb, int sig)
+void stops_resume(struct tcb *tcb, int sig)
 {
 	bool filtered = (tcb->flags & (TCB_SECCOMP | TCB_HIDDEN | TCB_INSYSCALL)) == TCB_SECCOMP;
 
 	ptrace(filtered ? PTRACE_CONT : PTRACE_SYSCALL, tcb->pid, NULL, (void *)(uintptr_t)sig);
-}
-
-/* Threads that wait before they run on (-e inject=…:delay_…) */
-
-static bool earlier(const struct timespec *a, const struct timespec *b)
-{
-	return a->tv_sec < b->tv_sec || (a->tv_sec == b->tv_sec && a->tv_nsec < b->tv_nsec);
-}
-
-/* The timer goes on every millisecond: its first signal may come just before a wait begins. */
-static void delay_timer_set(const struct timespec *when)
-{
-	static bool made;
-	struct sigevent ev = { .sigev_notify = SIGEV_SIGNAL, .sigev_signo = SIGALRM };
-	struct itimerspec t = { { 0, when ? 1000000 : 0 }, { 0, 0 } };
-
-	if (!made && timer_create(CLOCK_MONOTONIC, &ev, &delay_timer))
-		die_errno("timer");
-	made = true;
-	if (when)
-		t.it_value = *when;
-	timer_settime(delay_timer, TIMER_ABSTIME, &t, NULL);
-}
-
-static void delay_begin(struct tcb *tcb, uint64_t ns, int sig)
-{
-	clock_gettime(CLOCK_MONOTONIC, &tcb->wake);
-	tcb->wake.tv_sec += (time_t)(ns / 1000000000);
-	tcb->wake.tv_nsec += (long)(ns % 1000000000);
-	if (tcb->wake.tv_nsec >= 1000000000) {
-		tcb->wake.tv_nsec -= 1000000000;
-		tcb->wake.tv_sec++;
-	}
-	tcb->wake_signal = sig;
-	tcb->flags |= TCB_DELAYED;
-	delayed++;
-}
-
-static void delay_end(struct tcb *tcb)
-{
-	if (!(tcb->flags & TCB_DELAYED))
-		return;
-	tcb->flags &= ~(unsigned)TCB_DELAYED;
-	delayed--;
-}
-
-static void delays_check(void)
-{
-	const struct timespec *first = NULL;
-	struct timespec now;
-
-	if (!delayed)
-		return;
-	clock_gettime(CLOCK_MONOTONIC, &now);
-	list_for_each(n, &tcbs) {
-		struct tcb *tcb = list_entry(n, struct tcb, node);
-
-		if (!(tcb->flags & TCB_DELAYED))
-			continue;
-		if (earlier(&now, &tcb->wake)) {
-			if (!first || earlier(&tcb->wake, first))
-				first = &tcb->wake;
-		} else {
-			delay_end(tcb);
-			resume(tcb, tcb->wake_signal);
-		}
-	}
-	delay_timer_set(first);
 }
 
 /* At least one event is in the queue afterwards; false: there is nobody to wait for. */
@@ -261,7 +194,7 @@ static bool queue_fill(void)
 			ticked = 0;
 			output_tick();
 		}
-		delays_check();
+		delays_end_due();
 		report_if_asked();
 		kvm_last_tick();
 		if (interrupted || printing)
@@ -290,7 +223,7 @@ static void child_first_stop(struct tcb *tcb, int status)
 		signals_group_stop(tcb, sig);
 		ptrace(PTRACE_LISTEN, tcb->pid, NULL, NULL);
 	} else {
-		resume(tcb, 0);
+		stops_resume(tcb, 0);
 	}
 }
 
@@ -465,7 +398,7 @@ static void event_stop(struct tcb *tcb, int sig)
 	}
 	if (sig == SIGTRAP) {
 		tcb->flags &= ~(unsigned)TCB_GROUP_STOPPED;
-		resume(tcb, 0);
+		stops_resume(tcb, 0);
 		return;
 	}
 	if (!(tcb->flags & TCB_GROUP_STOPPED))
@@ -487,7 +420,7 @@ static void stopped(struct tcb *tcb, const struct event *e)
 			uint64_t ns = inject_delay(tcb);
 			if (ns) {
 				delay_begin(tcb, ns, sig);
-				delays_check();
+				delays_end_due();
 				return;
 			}
 		} else {
@@ -527,7 +460,7 @@ static void stopped(struct tcb *tcb, const struct event *e)
 	default:
 		sig = 0;
 	}
-	resume(tcb, sig);
+	stops_resume(tcb, sig);
 }
 
 static void dispatch(const struct event *e)
@@ -536,6 +469,8 @@ static void dispatch(const struct event *e)
 
 	output_forget_now();
 	mem_forget();
+	if (opts.debug)
+		debug_event(e->pid, e->status, tcb);
 	if (!tcb) {
 		if (WIFSTOPPED(e->status))
 			unknown_stop(e->pid, e->status);
@@ -649,7 +584,7 @@ void stops_run(void)
 			return;
 		}
 		report_if_asked();
-		delays_check();
+		delays_end_due();
 		kvm_last_tick();
 		if (printing) {
 			printing = 0;

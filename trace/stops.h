@@ -11,6 +11,8 @@
 void stops_init(void);
 /* -I: what signals to strace itself do; after the command has been forked. */
 void stops_handle_signals(void);
+/* Let a stopped thread run on, with a signal or 0. */
+void stops_resume(struct tcb *, int sig);
 /* Until no tracee is left, or a signal ends it (then all are detached). */
 void stops_run(void);
 /* As from wait: the command's end, or the signal that ended strace.  0: all was well. */

@@ -235,6 +235,8 @@ void kvm_last_syscall_exit(struct tcb *tcb)
 
 		if (r->vcpu != v)
 			continue;
+		if (request != REQUEST_GET_REGS)
+			r->sregs2 = request == REQUEST_GET_SREGS2;
 		if (request == REQUEST_GET_REGS)
 			regs_keep(tcb, r, &r->regs, &t_kvm_regs, REGS_SIZE);
 		else if (request == REQUEST_GET_SREGS)

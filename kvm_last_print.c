@@ -111,7 +111,7 @@ void kvm_ring_print(const struct kvm_ring *r, const char *why, uint64_t from)
 	}
 	if (!json) {
 		print_regs(r, &r->regs, "KVM_GET_REGS", &out);
-		print_regs(r, &r->sregs, "KVM_GET_SREGS", &out);
+		print_regs(r, &r->sregs, r->sregs2 ? "KVM_GET_SREGS2" : "KVM_GET_SREGS", &out);
 		print_regs(r, &r->sync, "sync registers", &out);
 		sb_printf(&out, "[ KVM vCPU %" PRIu32 ": end ]\n", r->vcpu->id);
 	}

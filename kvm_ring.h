@@ -31,6 +31,7 @@ struct kvm_ring {
 	bool again;			/* it is too soon after another: not if the guest runs on */
 	uint64_t printed_at, backoff, skipped;
 	struct kvm_ring_regs regs, sregs, sync;
+	bool sregs2;			/* sregs are what KVM_GET_SREGS2 gave */
 	char *slots;
 };
 

@@ -121,10 +121,15 @@ static bool read_entries(struct tcb *tcb, struct kvm_vcpu *v, uint32_t from, uin
  * kernel goes on.  An empty ring does not say where: ask again. */
 static void find_place(struct tcb *tcb, struct kvm_vcpu *v)
 {
+	static uint8_t *all;
+	static uint32_t room;
 	struct kvm_dirty *d = &v->dirty;
-	uint8_t *all = kvm_grow(NULL, (size_t)d->size * KVM_DIRTY_ENTRY);
+	bool ok;
 
-	for (uint32_t i = 0; read_entries(tcb, v, 0, all, d->size) && i < d->size; i++) {
+	if (room < d->size)
+		all = kvm_grow(all, (size_t)(room = d->size) * KVM_DIRTY_ENTRY);
+	ok = read_entries(tcb, v, 0, all, d->size);
+	for (uint32_t i = 0; ok && i < d->size; i++) {
 		const uint32_t before = i ? i - 1 : d->size - 1;
 
 		if (!is_full(all + i * KVM_DIRTY_ENTRY) || is_full(all + before * KVM_DIRTY_ENTRY))
@@ -133,7 +138,6 @@ static void find_place(struct tcb *tcb, struct kvm_vcpu *v)
 		d->lost = false;
 		break;
 	}
-	free(all);
 }
 
 void kvm_dirty_follow(struct tcb *tcb, struct kvm_vcpu *v, const uint8_t *chunk, uint32_t n)

@@ -221,6 +221,8 @@ static int put_exit(const struct vcpu *v)
 #if __SIZEOF_POINTER__ == 8		/* a 32-bit program's header has another layout */
 	case KVM_EXIT_XEN:
 		NUM(r->xen, type);
+		if (r->xen.type != KVM_EXIT_XEN_HCALL)
+			return 0;
 		NUM(r->xen.u.hcall, longmode);
 		NUM(r->xen.u.hcall, cpl);
 		NUM(r->xen.u.hcall, input);
@@ -240,6 +242,27 @@ static int put_exit(const struct vcpu *v)
 		put(", \"?\": 1");	/* not this header's: nothing to compare */
 		return -1;
 	}
+}
+
+/* Writes that the kernel has put aside since this library looked last. */
+static void put_coalesced(const struct vcpu *v)
+{
+	static uint32_t seen;
+	const struct kvm_coalesced_mmio_ring *ring = (void *)((char *)v->run + 2 * 4096);
+	const char *comma = "";
+
+	if (v->size < 3 * 4096 || ring->last >= 170)
+		return;
+	put(", \"coalesced\": [");
+	for (; seen != ring->last; seen = (seen + 1) % 170) {
+		const struct kvm_coalesced_mmio *e = &ring->coalesced_mmio[seen];
+
+		put("%s{\"phys_addr\": %llu, \"len\": %u, \"pio\": %u", comma, (unsigned long long)e->phys_addr, e->len, e->pio);
+		put_bytes("data", e->data, at_most(e->len, 8));
+		put("}");
+		comma = ", ";
+	}
+	put("]");
 }
 
 /* What the VMM says to the last exit: the page now; what was asked, as it was. */
@@ -305,7 +328,8 @@ static int record_run(struct vcpu *v, int fd, void *arg)
 
 	if (!out)
 		file_open();
-	put("{\"t0\": %llu, \"request_interrupt_window\": %d, \"immediate_exit\": %d", now_us(), window, now);
+	put("{\"t0\": %llu, \"request_interrupt_window\": %d, \"immediate_exit\": %d, \"dirty_regs\": %llu", now_us(), window, now,
+	    (unsigned long long)v->run->kvm_dirty_regs);
 	if (v->asked)
 		put_answer(v);
 	rc = (int)syscall(SYS_ioctl, fd, KVM_RUN, arg);
@@ -326,6 +350,8 @@ static int record_run(struct vcpu *v, int fd, void *arg)
 		put("}, \"exit\": {\"exit_reason\": %u", v->exit.exit_reason);
 		asked = put_exit(v);
 		put("}");
+		put(", \"valid_regs\": %llu", (unsigned long long)v->exit.kvm_valid_regs);
+		put_coalesced(v);
 	}
 	put("}\n");
 	v->asked = asked;

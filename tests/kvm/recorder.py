@@ -8,7 +8,7 @@
 import glob, json, re, sys
 
 record, trace, full, least = sys.argv[1], sys.argv[2], sys.argv[3] == "1", int(sys.argv[4])
-names, bad, compared, answers, cut = {}, 0, 0, 0, 0
+names, bad, compared, answers, cut, coalesced = {}, 0, 0, 0, 0, 0
 for line in sys.stdin:
     m = re.match(r"#define ([A-Z]\w+) \(?(0x[0-9a-fA-F]+|\d+|1 << \d+|\(1 << \d+\))U?L*\)?$", line.strip())
     if m:
@@ -63,7 +63,8 @@ def read_json():
         k = plain(d["kvm"])
         err = d["error"]["number"] if d["error"] else 0
         yield d["tid"], dict(k, t=int(sec) * 1000000 + int(ns) // 1000, errno=err, reason=k.get("exit_reason"),
-                             text=line)
+                             valid_regs=k.get("sync", {}).get("kvm_valid_regs", 0),
+                             dirty_regs=k.get("sync_set", {}).get("kvm_dirty_regs", 0), text=line)
 
 def read_text():
     pending, before, last = {}, {}, None
@@ -76,6 +77,12 @@ def read_text():
             got = fields(line[3:])
             if last is None:
                 fail("a K line without a call: " + line)
+            elif line.startswith(" K coalesced "):
+                last["coalesced"].append(got)
+            elif line.startswith(" K dirty_ring "):
+                pass
+            elif "kvm_valid_regs" in got:
+                last["valid_regs"] = got["kvm_valid_regs"]
             elif "if_flag" in got:
                 last["run"] = got
             else:
@@ -90,7 +97,7 @@ def read_text():
             last = None
         tid, t, rest = int(m[1]), int(m[2]) * 1000000 + int(m[3]), m[4]
         if re.match(r"ioctl\(\d+[^,]*, (KVM_RUN|0xae80)", rest):
-            pending[tid] = dict(tid=tid, t=t, before=before, exit={}, run={}, text=line)
+            pending[tid] = dict(tid=tid, t=t, before=before, exit={}, run={}, coalesced=[], text=line)
             before = {}
         elif not re.match(r"<\.\.\. ioctl resumed", rest):
             if before:
@@ -112,6 +119,7 @@ def read_text():
         said = last.pop("before")
         for key in "request_interrupt_window", "immediate_exit":
             last[key] = said.pop(key, 0)
+        last["dirty_regs"] = said.pop("kvm_dirty_regs", 0)
         last["answer"] = said or None
     if last:
         yield last["tid"], last
@@ -124,7 +132,7 @@ def equal(who, want, got, text, tolerate=()):
             fail("%s: %s: the program had %s, strace says %s: %s" % (who, key, want.get(key), got.get(key), text.strip()))
 
 def compare(who, a, b, first, asked):
-    global answers
+    global answers, coalesced
     if a["errno"] != b["errno"]:
         fail("%s: errno %d, strace says %d: %s" % (who, a["errno"], b["errno"], b["text"]))
     fresh = "exit" in a
@@ -148,8 +156,18 @@ def compare(who, a, b, first, asked):
             equal(who, a["exit"], b.get("exit", {}), b["text"], always + same)
     elif b.get("exit"):
         fail("%s: fields of no exit: %s" % (who, b["text"]))
+    if fresh and a["valid_regs"] != b.get("valid_regs", 0):
+        fail("%s: valid_regs %#x, strace says %s" % (who, a["valid_regs"], b.get("valid_regs")))
+    # one vCPU, or both may take them for theirs
+    if fresh and len(runs) == 1 and "coalesced" in a:
+        got = [dict(e, pio=e.get("pio", 0)) for e in b.get("coalesced", [])]
+        if first:		# what waits there is new to us
+            got = got[len(got) - len(a["coalesced"]):]
+        if got != a["coalesced"]:
+            fail("%s: coalesced %s, strace says %s" % (who, a["coalesced"], got))
+        coalesced += len(got)
     if not (first and b.get("t_entry") is None and b.get("answer") is None):
-        for key in "request_interrupt_window", "immediate_exit":
+        for key in "request_interrupt_window", "immediate_exit", "dirty_regs":
             if a[key] != b.get(key, 0):
                 fail("%s: %s %d, strace says %d: %s" % (who, key, a[key], b.get(key, 0), b["text"]))
         want, got = a.get("answer"), b.get("answer")
@@ -186,6 +204,6 @@ for tid, b in reader():
     compared += 1
 if compared < least:
     fail("only %d KVM_RUNs compared" % compared)
-print("%d KVM_RUNs of %d threads, %d answers; %d before strace came, %d differences" %
-      (compared, len(last), answers, cut, bad))
+print("%d KVM_RUNs of %d threads, %d answers, %d coalesced writes; %d before strace came, %d differences" %
+      (compared, len(last), answers, coalesced, cut, bad))
 sys.exit(bad > 0)

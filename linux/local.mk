@@ -70,6 +70,7 @@ linux_files += linux/mount.h
 linux_files += linux/msghdr.c
 linux_files += linux/net.c
 linux_files += linux/net.h
+linux_files += linux/netlink/diag.c
 linux_files += linux/netlink/netlink.c
 linux_files += linux/netlink/netlink.h
 linux_files += linux/netlink/route.c

@@ -422,3 +422,121 @@ const struct xlat ntf_ext_flags[] = {
 	{ 1, "NTF_EXT_MANAGED" }, { 2, "NTF_EXT_LOCKED" }, { 4, "NTF_EXT_EXT_VALIDATED" },
 	{ 0, NULL }
 };
+
+/* NETLINK_SOCK_DIAG: include/uapi/linux/{sock,inet,unix,netlink,packet}_diag.h */
+const struct xlat tcp_states[] = {
+	{ 0x1, "TCP_ESTABLISHED" }, { 0x2, "TCP_SYN_SENT" }, { 0x3, "TCP_SYN_RECV" },
+	{ 0x4, "TCP_FIN_WAIT1" }, { 0x5, "TCP_FIN_WAIT2" }, { 0x6, "TCP_TIME_WAIT" },
+	{ 0x7, "TCP_CLOSE" }, { 0x8, "TCP_CLOSE_WAIT" }, { 0x9, "TCP_LAST_ACK" },
+	{ 0xa, "TCP_LISTEN" }, { 0xb, "TCP_CLOSING" }, { 0xc, "TCP_NEW_SYN_RECV" },
+	{ 0xd, "TCP_BOUND_INACTIVE" },
+	{ 0, NULL }
+};
+
+const struct xlat tcp_state_bits[] = {
+	{ 0x2, "1<<TCP_ESTABLISHED" }, { 0x4, "1<<TCP_SYN_SENT" }, { 0x8, "1<<TCP_SYN_RECV" },
+	{ 0x10, "1<<TCP_FIN_WAIT1" }, { 0x20, "1<<TCP_FIN_WAIT2" }, { 0x40, "1<<TCP_TIME_WAIT" },
+	{ 0x80, "1<<TCP_CLOSE" }, { 0x100, "1<<TCP_CLOSE_WAIT" }, { 0x200, "1<<TCP_LAST_ACK" },
+	{ 0x400, "1<<TCP_LISTEN" }, { 0x800, "1<<TCP_CLOSING" }, { 0x1000, "1<<TCP_NEW_SYN_RECV" },
+	{ 0x2000, "1<<TCP_BOUND_INACTIVE" },
+	{ 0, NULL }
+};
+
+const struct xlat inet_diag_bits[] = {
+	{ 0x1, "1<<(INET_DIAG_MEMINFO-1)" }, { 0x2, "1<<(INET_DIAG_INFO-1)" }, { 0x4, "1<<(INET_DIAG_VEGASINFO-1)" },
+	{ 0x8, "1<<(INET_DIAG_CONG-1)" }, { 0x10, "1<<(INET_DIAG_TOS-1)" }, { 0x20, "1<<(INET_DIAG_TCLASS-1)" },
+	{ 0x40, "1<<(INET_DIAG_SKMEMINFO-1)" }, { 0x80, "1<<(INET_DIAG_SHUTDOWN-1)" },
+	{ 0, NULL }
+};
+
+const struct xlat nla_inet_diag[] = {
+	{ 0x0, "INET_DIAG_NONE" }, { 0x1, "INET_DIAG_MEMINFO" }, { 0x2, "INET_DIAG_INFO" },
+	{ 0x3, "INET_DIAG_VEGASINFO" }, { 0x4, "INET_DIAG_CONG" }, { 0x5, "INET_DIAG_TOS" },
+	{ 0x6, "INET_DIAG_TCLASS" }, { 0x7, "INET_DIAG_SKMEMINFO" }, { 0x8, "INET_DIAG_SHUTDOWN" },
+	{ 0x9, "INET_DIAG_DCTCPINFO" }, { 0xa, "INET_DIAG_PROTOCOL" }, { 0xb, "INET_DIAG_SKV6ONLY" },
+	{ 0xc, "INET_DIAG_LOCALS" }, { 0xd, "INET_DIAG_PEERS" }, { 0xe, "INET_DIAG_PAD" },
+	{ 0xf, "INET_DIAG_MARK" }, { 0x10, "INET_DIAG_BBRINFO" }, { 0x11, "INET_DIAG_CLASS_ID" },
+	{ 0x12, "INET_DIAG_MD5SIG" }, { 0x13, "INET_DIAG_ULP_INFO" }, { 0x14, "INET_DIAG_SK_BPF_STORAGES" },
+	{ 0x15, "INET_DIAG_CGROUP_ID" }, { 0x16, "INET_DIAG_SOCKOPT" },
+	{ 0, NULL }
+};
+
+const struct xlat nla_inet_diag_req[] = {
+	{ 0x0, "INET_DIAG_REQ_NONE" }, { 0x1, "INET_DIAG_REQ_BYTECODE" }, { 0x2, "INET_DIAG_REQ_SK_BPF_STORAGES" },
+	{ 0x3, "INET_DIAG_REQ_PROTOCOL" },
+	{ 0, NULL }
+};
+
+const struct xlat nla_unix_diag[] = {
+	{ 0x0, "UNIX_DIAG_NAME" }, { 0x1, "UNIX_DIAG_VFS" }, { 0x2, "UNIX_DIAG_PEER" },
+	{ 0x3, "UNIX_DIAG_ICONS" }, { 0x4, "UNIX_DIAG_RQLEN" }, { 0x5, "UNIX_DIAG_MEMINFO" },
+	{ 0x6, "UNIX_DIAG_SHUTDOWN" }, { 0x7, "UNIX_DIAG_UID" },
+	{ 0, NULL }
+};
+
+const struct xlat nla_netlink_diag[] = {
+	{ 0x0, "NETLINK_DIAG_MEMINFO" }, { 0x1, "NETLINK_DIAG_GROUPS" }, { 0x2, "NETLINK_DIAG_RX_RING" },
+	{ 0x3, "NETLINK_DIAG_TX_RING" }, { 0x4, "NETLINK_DIAG_FLAGS" },
+	{ 0, NULL }
+};
+
+const struct xlat nla_packet_diag[] = {
+	{ 0x0, "PACKET_DIAG_INFO" }, { 0x1, "PACKET_DIAG_MCLIST" }, { 0x2, "PACKET_DIAG_RX_RING" },
+	{ 0x3, "PACKET_DIAG_TX_RING" }, { 0x4, "PACKET_DIAG_FANOUT" }, { 0x5, "PACKET_DIAG_UID" },
+	{ 0x6, "PACKET_DIAG_MEMINFO" }, { 0x7, "PACKET_DIAG_FILTER" },
+	{ 0, NULL }
+};
+
+const struct xlat sk_meminfo[] = {
+	{ 0x0, "SK_MEMINFO_RMEM_ALLOC" }, { 0x1, "SK_MEMINFO_RCVBUF" }, { 0x2, "SK_MEMINFO_WMEM_ALLOC" },
+	{ 0x3, "SK_MEMINFO_SNDBUF" }, { 0x4, "SK_MEMINFO_FWD_ALLOC" }, { 0x5, "SK_MEMINFO_WMEM_QUEUED" },
+	{ 0x6, "SK_MEMINFO_OPTMEM" }, { 0x7, "SK_MEMINFO_BACKLOG" }, { 0x8, "SK_MEMINFO_DROPS" },
+	{ 0, NULL }
+};
+
+const struct xlat udiag_show[] = {
+	{ 0x1, "UDIAG_SHOW_NAME" }, { 0x2, "UDIAG_SHOW_VFS" }, { 0x4, "UDIAG_SHOW_PEER" },
+	{ 0x8, "UDIAG_SHOW_ICONS" }, { 0x10, "UDIAG_SHOW_RQLEN" }, { 0x20, "UDIAG_SHOW_MEMINFO" },
+	{ 0x40, "UDIAG_SHOW_UID" },
+	{ 0, NULL }
+};
+
+const struct xlat ndiag_show[] = {
+	{ 0x1, "NDIAG_SHOW_MEMINFO" }, { 0x2, "NDIAG_SHOW_GROUPS" }, { 0x4, "NDIAG_SHOW_RING_CFG" },
+	{ 0x8, "NDIAG_SHOW_FLAGS" },
+	{ 0, NULL }
+};
+
+const struct xlat ndiag_all[] = {
+	{ 0xff, "NDIAG_PROTO_ALL" },
+	{ 0, NULL }
+};
+
+const struct xlat ndiag_states[] = {
+	{ 0x0, "NETLINK_UNCONNECTED" }, { 0x1, "NETLINK_CONNECTED" },
+	{ 0, NULL }
+};
+
+const struct xlat ndiag_flags[] = {
+	{ 0x1, "NDIAG_FLAG_CB_RUNNING" }, { 0x2, "NDIAG_FLAG_PKTINFO" }, { 0x4, "NDIAG_FLAG_BROADCAST_ERROR" },
+	{ 0x8, "NDIAG_FLAG_NO_ENOBUFS" }, { 0x10, "NDIAG_FLAG_LISTEN_ALL_NSID" }, { 0x20, "NDIAG_FLAG_CAP_ACK" },
+	{ 0x40, "NDIAG_FLAG_EXT_ACK" }, { 0x80, "NDIAG_FLAG_STRICT_CHK" },
+	{ 0, NULL }
+};
+
+const struct xlat pdiag_show[] = {
+	{ 0x1, "PACKET_SHOW_INFO" }, { 0x2, "PACKET_SHOW_MCLIST" }, { 0x4, "PACKET_SHOW_RING_CFG" },
+	{ 0x8, "PACKET_SHOW_FANOUT" }, { 0x10, "PACKET_SHOW_MEMINFO" }, { 0x20, "PACKET_SHOW_FILTER" },
+	{ 0, NULL }
+};
+
+const struct xlat pdi_flags[] = {
+	{ 0x1, "PDI_RUNNING" }, { 0x2, "PDI_AUXDATA" }, { 0x4, "PDI_ORIGDEV" },
+	{ 0x8, "PDI_VNETHDR" }, { 0x10, "PDI_LOSS" },
+	{ 0, NULL }
+};
+
+const struct xlat tpacket_versions[] = {
+	{ 0x0, "TPACKET_V1" }, { 0x1, "TPACKET_V2" }, { 0x2, "TPACKET_V3" },
+	{ 0, NULL }
+};

@@ -56,4 +56,9 @@ extern const struct xlat sock_diag_types[];
 extern const struct xlat lwtunnel_encaps[];
 extern const struct xlat ntf_ext_flags[];
 
+/* of sockets (NETLINK_SOCK_DIAG) */
+extern const struct xlat tcp_states[], tcp_state_bits[], inet_diag_bits[], nla_inet_diag[], nla_inet_diag_req[], nla_unix_diag[];
+extern const struct xlat nla_netlink_diag[], nla_packet_diag[], sk_meminfo[], udiag_show[], ndiag_show[], ndiag_all[];
+extern const struct xlat ndiag_states[], ndiag_flags[], pdiag_show[], pdi_flags[], tpacket_versions[];
+
 #endif

@@ -129,7 +129,8 @@ static void show_words(struct walk *w, const struct nl_bytes *x, const struct nl
 				 r->other ? r->other : "???");
 			name = text;
 		}
-		em_index(e, name, i);
+		if (r->names)
+			em_index(e, name, i);
 		walk_bytes(w, r->type, x->b + i * r->size, r->size, x->addr + i * r->size);
 	}
 	em_close(e, EM_ARRAY);
@@ -339,8 +340,12 @@ static void show_error(struct walk *w, const struct nl_bytes *x, unsigned flags)
 	}
 }
 
-static const struct nl_message *message_find(const struct nl_bytes *x, unsigned type)
+static const struct nl_message *message_find(const struct nl_bytes *x, unsigned type, unsigned flags)
 {
+	enum { SOCK_DIAG_BY_FAMILY = 20, SOCK_DESTROY = 21, NLM_F_REQUEST = 1 };
+
+	if (x->family == NL_SOCK_DIAG && x->n > 1 && (type == SOCK_DIAG_BY_FAMILY || type == SOCK_DESTROY))
+		return diag_message(x->b[0], flags & NLM_F_REQUEST);
 	for (const struct nl_message *m = x->family == NL_ROUTE ? route_messages : NULL; m && m->first; m++)
 		if (type >= m->first && type <= m->last)
 			return m;
@@ -387,7 +392,7 @@ static void show_unspecific(struct walk *w, const struct nl_bytes *x)
 static void show_payload(struct walk *w, const struct nl_bytes *x, unsigned type, unsigned flags)
 {
 	struct nl_bytes p = *x;
-	const struct nl_message *m = type >= NLMSG_MIN_TYPE ? message_find(x, type) : NULL;
+	const struct nl_message *m = type >= NLMSG_MIN_TYPE ? message_find(x, type, flags) : NULL;
 
 	if (type == NLMSG_ERROR && p.n >= 4 + NLMSG_HEADER)
 		show_error(w, &p, flags);
@@ -395,7 +400,8 @@ static void show_payload(struct walk *w, const struct nl_bytes *x, unsigned type
 		em_num(walk_emit(w), (struct em_num){ (uint64_t)(int64_t)(int32_t)walk_get(w, p.b, 4), 4, EM_DEC });
 	else if (m)
 		show_described(w, &p, m);
-	else if (type >= NLMSG_MIN_TYPE && x->family == NL_ROUTE && xlat_name(rtm_types, type))
+	else if (type >= NLMSG_MIN_TYPE && ((x->family == NL_ROUTE && xlat_name(rtm_types, type)) ||
+					    (x->family == NL_SOCK_DIAG && xlat_name(sock_diag_types, type))))
 		show_unspecific(w, &p);
 	else
 		show_hex(w, &p);

@@ -43,5 +43,7 @@ struct nl_message {
 };
 extern const struct nl_message route_messages[];
 extern const struct nla_set nlmsgerr_set;
+/* What is asked about sockets of that address family, or said; NULL: not described. */
+const struct nl_message *diag_message(uint8_t af, bool request);
 
 #endif

@@ -79,6 +79,18 @@ static bool fuzz_text(void *self, int n, char *buf, size_t size)
 	return next() % 4;
 }
 
+/* What an earlier call may have left: anything. */
+static bool fuzz_recall(void *self, const char *what, uint64_t key, uint64_t *val)
+{
+	uint64_t r = next();
+
+	(void)self;
+	(void)what;
+	(void)key;
+	*val = next() >> (r >> 8 & 63);
+	return r & 1;
+}
+
 static bool fuzz_path(void *self, int n, char *buf, size_t size, struct em_fd_more *more)
 {
 	if (more && next() % 4 == 0) {
@@ -136,7 +148,8 @@ static uint64_t ioctl_op(const struct abi *abi)
 
 static void one(const struct abi *abi, uint64_t nr, struct strbuf *b)
 {
-	const struct source src = { .read = fuzz_read, .fd_link = fuzz_text, .fd_proto = fuzz_text, .fd_path = fuzz_path };
+	const struct source src = { .read = fuzz_read, .fd_link = fuzz_text, .fd_proto = fuzz_text, .fd_path = fuzz_path,
+		.recall = fuzz_recall };
 	uint64_t args[6], how = next();
 	struct walk_options o = {
 		.max_strlen = how & 1 ? 32 : (unsigned)(how >> 8 & 0xff), .abbrev = how & 2, .verbose = (how & 12) != 0,

@@ -12,8 +12,8 @@
 #include <uthash.h>
 
 /* Audit architectures: include/uapi/linux/audit.h (ELF machine, 64-bit and little-endian bits). */
-enum { AUDIT_X86_64 = 62, AUDIT_I386 = 3, AUDIT_AARCH64 = 183, AUDIT_RISCV = 243, AUDIT_LOONGARCH = 258, AUDIT_S390 = 22,
-	AUDIT_PPC64 = 21, AUDIT_MIPS = 8 };
+enum { AUDIT_X86_64 = 62, AUDIT_I386 = 3, AUDIT_AARCH64 = 183, AUDIT_RISCV = 243, AUDIT_LOONGARCH = 258,
+	AUDIT_S390 = 22, AUDIT_PPC64 = 21, AUDIT_MIPS = 8 };
 #define AUDIT_64BIT	0x80000000u
 #define AUDIT_LE	0x40000000u
 
@@ -23,8 +23,8 @@ const struct abi abi_x86_64 = {
 	.n_names = &n_names_x86_64,
 };
 const struct abi abi_i386 = {
-	.name = "i386", .arch = "x86", .index = 1, .ptr_size = 4, .long_size = 4, .klong_size = 4, .s64_align = 4, .pairs = true,
-	.audit_arch = AUDIT_I386 | AUDIT_LE, .names = names_i386, .n_names = &n_names_i386,
+	.name = "i386", .arch = "x86", .index = 1, .ptr_size = 4, .long_size = 4, .klong_size = 4, .s64_align = 4,
+	.pairs = true, .audit_arch = AUDIT_I386 | AUDIT_LE, .names = names_i386, .n_names = &n_names_i386,
 };
 const struct abi abi_x32 = {
 	.name = "x32", .arch = "x86", .index = 2, .ptr_size = 4, .long_size = 4, .klong_size = 8, .s64_align = 8,

@@ -140,7 +140,8 @@ const struct ioctl_row ioctls_kvm[] = {
 	/* devices: what a group means depends on what the descriptor is */
 	RQ(KVM_WR(0xe0, 12), KVM_CREATE_DEVICE, INFORMED(&t_kvm_create_device)),
 	RQ(KVM_W(0xe1, 24), KVM_SET_DEVICE_ATTR, IN(&t_kvm_device_attr_vfio), .fd_is = "anon_inode:kvm-vfio"),
-	RQ(KVM_W(0xe1, 24), KVM_SET_DEVICE_ATTR, IN(&t_kvm_device_attr_vcpu), .abi = "x86", .fd_is = "anon_inode:kvm-vcpu"),
+	RQ(KVM_W(0xe1, 24), KVM_SET_DEVICE_ATTR, IN(&t_kvm_device_attr_vcpu), .abi = "x86",
+		.fd_is = "anon_inode:kvm-vcpu"),
 	RQ(KVM_W(0xe1, 24), KVM_SET_DEVICE_ATTR, IN(&t_kvm_device_attr)),
 	RQ(KVM_W(0xe2, 24), KVM_GET_DEVICE_ATTR, INFORMED(&t_kvm_device_attr_sys), .abi = "x86", .fd_is = "/dev/kvm"),
 	RQ(KVM_W(0xe2, 24), KVM_GET_DEVICE_ATTR, INFORMED(&t_kvm_device_attr_vcpu_get), .abi = "x86",
@@ -148,7 +149,8 @@ const struct ioctl_row ioctls_kvm[] = {
 	RQ(KVM_W(0xe2, 24), KVM_GET_DEVICE_ATTR, IN(&t_kvm_device_attr)),
 	RQ(KVM_W(0xe3, 24), KVM_HAS_DEVICE_ATTR, IN(&t_kvm_device_attr_vfio_has), .fd_is = "anon_inode:kvm-vfio"),
 	RQ(KVM_W(0xe3, 24), KVM_HAS_DEVICE_ATTR, IN(&t_kvm_device_attr_sys_has), .abi = "x86", .fd_is = "/dev/kvm"),
-	RQ(KVM_W(0xe3, 24), KVM_HAS_DEVICE_ATTR, IN(&t_kvm_device_attr_vcpu_has), .abi = "x86", .fd_is = "anon_inode:kvm-vcpu"),
+	RQ(KVM_W(0xe3, 24), KVM_HAS_DEVICE_ATTR, IN(&t_kvm_device_attr_vcpu_has), .abi = "x86",
+		.fd_is = "anon_inode:kvm-vcpu"),
 	RQ(KVM_W(0xe3, 24), KVM_HAS_DEVICE_ATTR, IN(&t_kvm_device_attr)),
 
 	/* of kernels long gone */

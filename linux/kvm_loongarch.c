@@ -20,7 +20,8 @@ static const struct type loongarch_guest_debug = NAMED(kvm_guest_debug,
 /* a feature is only asked for */
 static const struct type loongarch_attr_vm = NAMED(kvm_device_attr,
 	M(flags, X32), M(group, CONST(W_U32, kvm_loongarch_vm_groups, "KVM_LOONGARCH_VM_???")),
-	M(attr, ATTR_NAMES({ 0, "feat", CONST(W_U64, kvm_loongarch_feats, "KVM_LOONGARCH_VM_FEAT_???") })), M(addr, ADDR64));
+	M(attr, ATTR_NAMES({ 0, "feat", CONST(W_U64, kvm_loongarch_feats, "KVM_LOONGARCH_VM_FEAT_???") })),
+	M(addr, ADDR64));
 
 /* a word of CPUCFG, by its number */
 static const struct type loongarch_attr_vcpu = ATTR_STRUCT(kvm_loongarch_vcpu_groups, "KVM_LOONGARCH_VCPU_???",
@@ -38,7 +39,8 @@ static const struct type loongarch_attr_ipi = NAMED(kvm_device_attr,
 static const struct type loongarch_attr_eiointc = CONTROLLER(
 	ATTR_NAMES({ EIOINTC_SW_STATUS, "status",
 			CONST(W_U64, kvm_loongarch_sw_statuses, "KVM_DEV_LOONGARCH_EXTIOI_SW_STATUS_???") },
-		{ EIOINTC_CTRL, "ctrl", CONST(W_U64, kvm_loongarch_eiointc_ctrls, "KVM_DEV_LOONGARCH_EXTIOI_CTRL_???") }),
+		{ EIOINTC_CTRL, "ctrl",
+			CONST(W_U64, kvm_loongarch_eiointc_ctrls, "KVM_DEV_LOONGARCH_EXTIOI_CTRL_???") }),
 	ATTR_DATA({ ATTR_ANY(EIOINTC_SW_STATUS), "status", X32 }, { ATTR(EIOINTC_CTRL, 0), "cpus", U32 },
 		{ ATTR(EIOINTC_CTRL, 1), "feature", X32 }));
 static const struct type loongarch_attr_pch_pic = CONTROLLER(
@@ -47,7 +49,8 @@ static const struct type loongarch_attr_pch_pic = CONTROLLER(
 /* no header says how long these are */
 static const struct type loongarch_attr_dmsintc = NAMED(kvm_device_attr,
 	M(flags, X32), M(group, CONST(W_U32, kvm_loongarch_dev_groups, "KVM_DEV_LOONGARCH_???")),
-	M(attr, ATTR_NAMES({ DMSINTC_CTRL, "ctrl", CONST(W_U64, kvm_loongarch_dmsintc_ctrls, "KVM_DEV_LOONGARCH_DMSINTC_???") })),
+	M(attr, ATTR_NAMES({ DMSINTC_CTRL, "ctrl",
+		CONST(W_U64, kvm_loongarch_dmsintc_ctrls, "KVM_DEV_LOONGARCH_DMSINTC_???") })),
 	M(addr, ADDR64));
 
 const struct ioctl_row ioctls_kvm_loongarch[] = {

@@ -29,26 +29,27 @@ static const struct type ppc_kvm_fpu = NAMED(kvm_fpu, M(fpr, ARRAY(X64, NUM(32))
 /* Book 3S: the segment look-aside buffer; of 32 bits, segments and block translations */
 static const struct type ppc_slb = { .kind = K_STRUCT, .members = MEMBERS(M(slbe, X64), M(slbv, X64)) };
 #define SREGS_S		SUB(M(sdr1, X64), M(ppc64, SUB(M(slb, ARRAY_SHY(&ppc_slb, NUM(64))))), \
-	M(ppc32, SUB(M(sr, ARRAY(X32, NUM(16))), M(ibat, ARRAY(X64, NUM(8))), M(dbat, ARRAY(X64, NUM(8)))), .brief = true))
+	M(ppc32, SUB(M(sr, ARRAY(X32, NUM(16))), M(ibat, ARRAY(X64, NUM(8))), \
+		M(dbat, ARRAY(X64, NUM(8)))), .brief = true))
 
 /* Book E */
 #define XB(n)		M(n, X32, .brief = true)
-#define FSL		SUB(M(features, FLAGS(W_U32, kvm_ppc_sregs_fsl, "KVM_SREGS_E_FSL_???")), M(svr, X32), M(mcar, X64), \
-	M(hid0, X32), M(pid1, X32), M(pid2, X32))
+#define FSL		SUB(M(features, FLAGS(W_U32, kvm_ppc_sregs_fsl, "KVM_SREGS_E_FSL_???")), M(svr, X32), \
+	M(mcar, X64), 	M(hid0, X32), M(pid1, X32), M(pid2, X32))
 #define IMPL		SELECT(NUM(0), PADS(256), { 0, "fsl", SUB(M(fsl, FSL), M(pad, PADS(216))) })
 #define SREGS_E		SUB(M(impl, IMPL, .brief = true), \
 	M(features, FLAGS(W_U32, kvm_ppc_sregs_features, "KVM_SREGS_E_???")), \
 	M(impl_id, CONST(W_U32, kvm_ppc_sregs_impls, "KVM_SREGS_E_IMPL_???")), \
 	M(update_special, FLAGS(W_U32, kvm_ppc_sregs_updates, "KVM_SREGS_E_UPDATE_???")), M(pir, X32), \
-	RB(sprg8), RB(sprg9), RB(csrr0), RB(dsrr0), RB(mcsrr0), XB(csrr1), XB(dsrr1), XB(mcsrr1), XB(esr), RB(dear), RB(ivpr), \
-	RB(mcivpr), RB(mcsr), XB(tsr), XB(tcr), XB(decar), XB(dec), RB(tb), XB(dbsr), \
+	RB(sprg8), RB(sprg9), RB(csrr0), RB(dsrr0), RB(mcsrr0), XB(csrr1), XB(dsrr1), XB(mcsrr1), XB(esr), RB(dear), \
+	RB(ivpr), RB(mcivpr), RB(mcsr), XB(tsr), XB(tcr), XB(decar), XB(dec), RB(tb), XB(dbsr), \
 	M(dbcr, ARRAY(X32, NUM(3)), .brief = true), M(iac, ARRAY(X32, NUM(4)), .brief = true), \
 	M(dac, ARRAY(X32, NUM(2)), .brief = true), M(dvc, ARRAY(X32, NUM(2)), .brief = true), \
-	M(num_iac, U8, .brief = true), M(num_dac, U8, .brief = true), M(num_dvc, U8, .brief = true), M(pad, PAD(W_U8)), \
-	XB(epr), XB(vrsave), XB(epcr), XB(mas0), XB(mas1), RB(mas2), RB(mas7_3), XB(mas4), XB(mas6), \
+	M(num_iac, U8, .brief = true), M(num_dac, U8, .brief = true), M(num_dvc, U8, .brief = true), \
+	M(pad, PAD(W_U8)), XB(epr), XB(vrsave), XB(epcr), XB(mas0), XB(mas1), RB(mas2), RB(mas7_3), XB(mas4), XB(mas6), \
 	M(ivor_low, ARRAY(X32, NUM(16)), .brief = true), M(ivor_high, ARRAY(X32, NUM(18)), .brief = true), \
-	XB(mmucfg), XB(eptcfg), M(tlbcfg, ARRAY(X32, NUM(4)), .brief = true), M(tlbps, ARRAY(X32, NUM(4)), .brief = true), \
-	XB(eplc), XB(epsc))
+	XB(mmucfg), XB(eptcfg), M(tlbcfg, ARRAY(X32, NUM(4)), .brief = true), \
+	M(tlbps, ARRAY(X32, NUM(4)), .brief = true), XB(eplc), XB(epsc))
 
 static const struct type ppc_u_s = { .kind = K_STRUCT, .members = MEMBERS(M(s, SREGS_S)) };
 static const struct type ppc_u_e = { .kind = K_STRUCT, .members = MEMBERS(M(e, SREGS_E)) };
@@ -74,7 +75,8 @@ static const struct type ppc_guest_debug = NAMED(kvm_guest_debug,
 	M(control, FLAGS(W_U32, kvm_ppc_guestdbg_flags, "KVM_GUESTDBG_???")), M(pad, PAD(W_U32)),
 	M(arch, SUB(M(bp, ARRAY(&ppc_breakpoint, NUM(16)))), .brief = true));
 
-static const struct type ppc_interrupt = NAMED(kvm_interrupt, M(irq, CONST(W_U32, kvm_ppc_interrupts, "KVM_INTERRUPT_???")));
+static const struct type ppc_interrupt = NAMED(kvm_interrupt,
+	M(irq, CONST(W_U32, kvm_ppc_interrupts, "KVM_INTERRUPT_???")));
 
 /* The bitmap has a bit for each entry of the shared table, whose size is known to the kernel. */
 static const struct type ppc_dirty_tlb = NAMED(kvm_dirty_tlb, M(bitmap, ADDR64), M(num_dirty, U32));
@@ -89,7 +91,8 @@ static const struct type ppc_page_size = NAMED(kvm_ppc_one_page_size, M(page_shi
 static const struct type ppc_seg_page_size = NAMED(kvm_ppc_one_seg_page_size,
 	M(page_shift, U32), M(slb_enc, X32), M(enc, ARRAY(&ppc_page_size, NUM(8))));
 static const struct type ppc_smmu_info = NAMED(kvm_ppc_smmu_info,
-	M(flags, FLAGS(W_U64, kvm_ppc_smmu_flags, "KVM_PPC_???")), M(slb_size, U32), M(data_keys, U16), M(instr_keys, U16),
+	M(flags, FLAGS(W_U64, kvm_ppc_smmu_flags, "KVM_PPC_???")), M(slb_size, U32), M(data_keys, U16),
+	M(instr_keys, U16),
 	M(sps, ARRAY_SHY(&ppc_seg_page_size, NUM(8))));
 
 static const struct type ppc_radix_geom = NAMED(kvm_ppc_radix_geom,
@@ -173,13 +176,15 @@ static void show_xive_queue(struct walk *w, const struct type *t, const struct v
 }
 
 static const struct type ppc_xive_eq = NAMED(kvm_ppc_xive_eq,
-	M(flags, FLAGS(W_U32, kvm_ppc_xive_eq_flags, "KVM_XIVE_EQ_???")), M(qshift, U32), M(qaddr, X64), M(qtoggle, U32),
+	M(flags, FLAGS(W_U32, kvm_ppc_xive_eq_flags, "KVM_XIVE_EQ_???")), M(qshift, U32), M(qaddr, X64),
+	M(qtoggle, U32),
 	M(qindex, U32), M(pad, PADS(40)));
 
 static const struct type ppc_attr_xive = ATTR_STRUCT(kvm_ppc_xive_groups, "KVM_DEV_XIVE_GRP_???",
 	ATTR_NAMES({ 1, "ctrl", CONST(W_U64, kvm_ppc_xive_attrs, "KVM_DEV_XIVE_???") },
 		{ 4, "queue", CUSTOM(W_U64, show_xive_queue) }),
-	ATTR_DATA({ ATTR(1, 3), "servers", U32 }, { ATTR_ANY(2), "source", FLAGS(W_U64, kvm_ppc_xive_flags, "KVM_XIVE_???") },
+	ATTR_DATA({ ATTR(1, 3), "servers", U32 },
+		{ ATTR_ANY(2), "source", FLAGS(W_U64, kvm_ppc_xive_flags, "KVM_XIVE_???") },
 		{ ATTR_ANY(3), "config", CUSTOM(W_U64, show_xive_config) }, { ATTR_ANY(4), "queue", &ppc_xive_eq }));
 
 /* --- vfio: which table translates a group's addresses ---------------------------------------- */

@@ -86,7 +86,8 @@ bool kvm_reg_arm64(uint64_t id, char *buf, size_t size)
 	if (set == ARM_SVE)
 		return arm64_sve(id, buf, size);
 	if (set == ARM_DEMUX && shift == BITS32 && !(reg >> 8)) {
-		snprintf(buf, size, "KVM_REG_ARM64|%s|KVM_REG_ARM_DEMUX|KVM_REG_ARM_DEMUX_ID_CCSIDR|%u", size_name(id), reg);
+		snprintf(buf, size, "KVM_REG_ARM64|%s|KVM_REG_ARM_DEMUX|KVM_REG_ARM_DEMUX_ID_CCSIDR|%u",
+			 size_name(id), reg);
 		return true;
 	}
 	if (shift != BITS64)
@@ -114,8 +115,8 @@ static const char *const riscv_core[] = { "regs.pc", "regs.ra", "regs.sp", "regs
 	"regs.t2", "regs.s0", "regs.s1", "regs.a0", "regs.a1", "regs.a2", "regs.a3", "regs.a4", "regs.a5", "regs.a6",
 	"regs.a7", "regs.s2", "regs.s3", "regs.s4", "regs.s5", "regs.s6", "regs.s7", "regs.s8", "regs.s9", "regs.s10",
 	"regs.s11", "regs.t3", "regs.t4", "regs.t5", "regs.t6", "mode", NULL };
-static const char *const riscv_csr[] = { "sstatus", "sie", "stvec", "sscratch", "sepc", "scause", "stval", "sip", "satp",
-	"scounteren", "senvcfg", NULL };
+static const char *const riscv_csr[] = { "sstatus", "sie", "stvec", "sscratch", "sepc", "scause", "stval", "sip",
+	"satp", "scounteren", "senvcfg", NULL };
 static const char *const riscv_aia[] = { "siselect", "iprio1", "iprio2", "sieh", "siph", "iprio1h", "iprio2h", NULL };
 static const char *const riscv_smstateen[] = { "sstateen0", NULL };
 static const char *const riscv_timer[] = { "frequency", "time", "compare", "state", NULL };
@@ -133,11 +134,13 @@ static const struct riscv_set {
 	{ RISCV_CORE, 0, "KVM_REG_RISCV_CORE", "KVM_REG_RISCV_CORE_REG", riscv_core },
 	{ RISCV_CSR, 0, "KVM_REG_RISCV_CSR|KVM_REG_RISCV_CSR_GENERAL", "KVM_REG_RISCV_CSR_REG", riscv_csr },
 	{ RISCV_CSR, 1, "KVM_REG_RISCV_CSR|KVM_REG_RISCV_CSR_AIA", "KVM_REG_RISCV_CSR_AIA_REG", riscv_aia },
-	{ RISCV_CSR, 2, "KVM_REG_RISCV_CSR|KVM_REG_RISCV_CSR_SMSTATEEN", "KVM_REG_RISCV_CSR_SMSTATEEN_REG", riscv_smstateen },
+	{ RISCV_CSR, 2, "KVM_REG_RISCV_CSR|KVM_REG_RISCV_CSR_SMSTATEEN",
+		"KVM_REG_RISCV_CSR_SMSTATEEN_REG", riscv_smstateen },
 	{ RISCV_TIMER, 0, "KVM_REG_RISCV_TIMER", "KVM_REG_RISCV_TIMER_REG", riscv_timer },
 	{ RISCV_VECTOR, 0, "KVM_REG_RISCV_VECTOR", "KVM_REG_RISCV_VECTOR_CSR_REG", riscv_vector },
 	{ RISCV_SBI_STATE, 0, "KVM_REG_RISCV_SBI_STATE|KVM_REG_RISCV_SBI_STA", "KVM_REG_RISCV_SBI_STA_REG", riscv_sta },
-	{ RISCV_SBI_STATE, 1, "KVM_REG_RISCV_SBI_STATE|KVM_REG_RISCV_SBI_FWFT", "KVM_REG_RISCV_SBI_FWFT_REG", riscv_fwft },
+	{ RISCV_SBI_STATE, 1, "KVM_REG_RISCV_SBI_STATE|KVM_REG_RISCV_SBI_FWFT",
+		"KVM_REG_RISCV_SBI_FWFT_REG", riscv_fwft },
 };
 
 /* The field of a number in a list that NULL ends. */
@@ -184,7 +187,8 @@ static bool riscv_numbered(uint64_t id, char *buf, size_t size)
 	/* vectors come after the struct of their state */
 	if (type != RISCV_VECTOR || reg < 6 || reg >= 6 + 32)
 		return false;
-	snprintf(buf, size, "KVM_REG_RISCV|%s|KVM_REG_RISCV_VECTOR|KVM_REG_RISCV_VECTOR_REG(%u)", size_name(id), reg - 6);
+	snprintf(buf, size, "KVM_REG_RISCV|%s|KVM_REG_RISCV_VECTOR|KVM_REG_RISCV_VECTOR_REG(%u)",
+		 size_name(id), reg - 6);
 	return true;
 }
 
@@ -248,7 +252,8 @@ bool kvm_reg_loongarch(uint64_t id, char *buf, size_t size)
 	else if (set == LOONGARCH_CPUCFG && REG_SHIFT(id) == BITS64 && !(reg & 7))
 		snprintf(buf, size, "KVM_IOC_CPUCFG(%u)", reg >> 3);
 	else if ((set == LOONGARCH_GPR || set == LOONGARCH_FPSIMD) && size_name(id))
-		snprintf(buf, size, "%s|%s|%u", set == LOONGARCH_GPR ? "KVM_REG_LOONGARCH_GPR" : "KVM_REG_LOONGARCH_FPSIMD",
+		snprintf(buf, size, "%s|%s|%u",
+			 set == LOONGARCH_GPR ? "KVM_REG_LOONGARCH_GPR" : "KVM_REG_LOONGARCH_FPSIMD",
 			 size_name(id), reg);
 	else
 		return false;

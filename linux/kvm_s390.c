@@ -32,7 +32,8 @@ static const struct type s390_hw_breakpoint = NAMED(kvm_hw_breakpoint,
 	M(pad, PADS(7)));
 static const struct type s390_guest_debug = NAMED(kvm_guest_debug,
 	M(control, FLAGS(W_U32, kvm_s390_guestdbg_flags, "KVM_GUESTDBG_???")), M(pad, PAD(W_U32)),
-	M(arch, STRUCT(M(nr_hw_bp, U32), M(pad, PAD(W_U32)), M(hw_bp, IN(ARRAY(&s390_hw_breakpoint, FIELD(nr_hw_bp)))))));
+	M(arch, STRUCT(M(nr_hw_bp, U32), M(pad, PAD(W_U32)),
+		M(hw_bp, IN(ARRAY(&s390_hw_breakpoint, FIELD(nr_hw_bp)))))));
 
 /* --- user-controlled machines --------------------------------------------------------- */
 
@@ -198,10 +199,12 @@ static void note_skeys(struct walk *w)
 	always_end(w, &a);
 }
 static const struct type s390_skeys = NAMED(kvm_s390_skeys,
-	M(start_gfn, X64), M(count, U64), M(skeydata_addr, CUSTOM(W_U64, show_skeys)), M(flags, X32), M(reserved, PADS(36)));
+	M(start_gfn, X64), M(count, U64), M(skeydata_addr, CUSTOM(W_U64, show_skeys)), M(flags, X32),
+	M(reserved, PADS(36)));
 
 static const struct type s390_keyop = NAMED(kvm_s390_keyop,
-	M(guest_addr, X64), M(key, X8), M(operation, CONST(W_U8, kvm_s390_keyops, "KVM_S390_KEYOP_???")), M(pad, PADS(6)));
+	M(guest_addr, X64), M(key, X8), M(operation, CONST(W_U8, kvm_s390_keyops, "KVM_S390_KEYOP_???")),
+	M(pad, PADS(6)));
 static const struct type s390_keyop_done = NAMED(kvm_s390_keyop,
 	M(guest_addr, PAD(W_U64)), M(key, X8), M(operation, PAD(W_U8)), M(pad, PADS(6)));
 
@@ -225,7 +228,8 @@ static const struct type s390_cmma_set = CMMA(M(mask, X64), M(values, CUSTOM(W_U
 static const struct type s390_pv_sec_parm = NAMED(kvm_s390_pv_sec_parm, M(origin, X64), M(length, U64));
 static const struct type s390_pv_unp = NAMED(kvm_s390_pv_unp, M(addr, X64), M(size, U64), M(tweak, X64));
 static const struct type s390_pv_dmp = NAMED(kvm_s390_pv_dmp,
-	M(subcmd, CONST(W_U64, kvm_s390_pv_dumps, "KVM_PV_DUMP_???")), M(buff_addr, X64), M(buff_len, U64), M(gaddr, X64),
+	M(subcmd, CONST(W_U64, kvm_s390_pv_dumps, "KVM_PV_DUMP_???")), M(buff_addr, X64), M(buff_len, U64),
+	M(gaddr, X64),
 	M(reserved, PADS(32)));
 
 static const struct type s390_pv_info_header = NAMED(kvm_s390_pv_info_header,
@@ -241,7 +245,8 @@ static const struct type s390_pv_info_vm = NAMED(kvm_s390_pv_info_vm,
 static const struct type s390_pv_info = NAMED(kvm_s390_pv_info,
 	M(id, PAD(W_U32)), M(rest, PADS(76)),
 	M(over, T(K_SELECT, .flat = true, .by = NUM(0),
-		.choices = LIST(choice, { 0, "header", T(K_STRUCT, .members = MEMBERS(M(header, &s390_pv_info_header))) }))),
+		.choices = LIST(choice, { 0, "header", T(K_STRUCT,
+			.members = MEMBERS(M(header, &s390_pv_info_header))) }))),
 	M(info, T(K_SELECT, .flat = true, .by = FIELD(id), .choices = LIST(choice,
 		{ 0, "vm", INFO_FLAT(vm, &s390_pv_info_vm) }, { 1, "dump", INFO_FLAT(dump, &s390_pv_info_dump) })),
 		.when = WHEN_FN(kvm_succeeded)));
@@ -257,7 +262,8 @@ static const struct type s390_pv_cmd = NAMED(kvm_pv_cmd,
 static const struct type s390_zpci_op = NAMED(kvm_s390_zpci_op,
 	M(fh, X32), M(op, CONST(W_U8, kvm_s390_zpci_ops, "KVM_S390_ZPCIOP_???")), M(pad, PADS(3)),
 	M(u, SELECT(FIELD(op), PADS(64), { 0, "reg_aen", STRUCT(M(reg_aen, STRUCT(M(ibv, X64), M(sb, X64),
-		M(flags, FLAGS(W_U32, kvm_s390_aen_flags, "KVM_S390_ZPCIOP_REGAEN_???")), M(noi, U32), M(isc, U8), M(sbo, U8),
+		M(flags, FLAGS(W_U32, kvm_s390_aen_flags, "KVM_S390_ZPCIOP_REGAEN_???")), M(noi, U32), M(isc, U8),
+		M(sbo, U8),
 		M(pad, PAD(W_U16))))) })));
 
 /* --- the floating interrupt controller ---------------------------------------------------------- */
@@ -277,16 +283,18 @@ static const struct type s390_io_adapter = NAMED(kvm_s390_io_adapter,
 	M(id, X32), M(isc, U8), M(maskable, U8), M(swap, U8),
 	M(flags, FLAGS(W_U8, kvm_s390_adapter_flags, "KVM_S390_ADAPTER_???")));
 static const struct type s390_io_adapter_req = NAMED(kvm_s390_io_adapter_req,
-	M(id, X32), M(type, CONST(W_U8, kvm_s390_adapter_reqs, "KVM_S390_IO_ADAPTER_???")), M(mask, U8), M(pad0, PAD(W_U16)),
+	M(id, X32), M(type, CONST(W_U8, kvm_s390_adapter_reqs, "KVM_S390_IO_ADAPTER_???")), M(mask, U8),
+	M(pad0, PAD(W_U16)),
 	M(addr, X64));
 static const struct type s390_ais_req = NAMED(kvm_s390_ais_req, M(isc, U8), M(mode, X16));
 static const struct type s390_ais_all = NAMED(kvm_s390_ais_all, M(simm, X8), M(nimm, X8));
 
-enum { GET_ALL_IRQS = 1, ENQUEUE, CLEAR_IRQS, APF_ENABLE, APF_DISABLE_WAIT, ADAPTER_REGISTER, ADAPTER_MODIFY, CLEAR_IO_IRQ,
-	AISM, AIRQ_INJECT, AISM_ALL };
+enum { GET_ALL_IRQS = 1, ENQUEUE, CLEAR_IRQS, APF_ENABLE, APF_DISABLE_WAIT, ADAPTER_REGISTER, ADAPTER_MODIFY,
+	CLEAR_IO_IRQ, AISM, AIRQ_INJECT, AISM_ALL };
 static const struct type s390_attr_flic = ATTR_STRUCT(kvm_s390_flic_groups, "KVM_DEV_FLIC_???",
 	ATTR_NAMES({ GET_ALL_IRQS, "len", U64 }, { ENQUEUE, "len", U64 }, { CLEAR_IO_IRQ, "len", U64 }),
-	ATTR_DATA({ ATTR_ANY(GET_ALL_IRQS), "irqs", ARRAY(&s390_irq, RET) }, { ATTR_ANY(ENQUEUE), "irqs", &s390_enqueued },
+	ATTR_DATA({ ATTR_ANY(GET_ALL_IRQS), "irqs", ARRAY(&s390_irq, RET) },
+		{ ATTR_ANY(ENQUEUE), "irqs", &s390_enqueued },
 		{ ATTR_ANY(ADAPTER_REGISTER), "adapter", &s390_io_adapter },
 		{ ATTR_ANY(ADAPTER_MODIFY), "req", &s390_io_adapter_req }, { ATTR_ANY(CLEAR_IO_IRQ), "schid", X32 },
 		{ ATTR_ANY(AISM), "ais", &s390_ais_req }, { ATTR_ANY(AISM_ALL), "ais", &s390_ais_all }));
@@ -303,9 +311,11 @@ static const struct type s390_cpu_feat = NAMED(kvm_s390_vm_cpu_feat,
 	M(feat, WORDS(FLAGS(W_U64, kvm_s390_cpu_feats, "KVM_S390_VM_CPU_FEAT_???"), 128)));
 #define QUERY(n)	M(n, HEXSTR(16), .brief = true)
 static const struct type s390_cpu_subfunc = NAMED(kvm_s390_vm_cpu_subfunc,
-	M(plo, HEXSTR(32)), M(ptff, HEXSTR(16)), QUERY(kmac), QUERY(kmc), QUERY(km), QUERY(kimd), QUERY(klmd), QUERY(pckmo),
+	M(plo, HEXSTR(32)), M(ptff, HEXSTR(16)), QUERY(kmac), QUERY(kmc), QUERY(km), QUERY(kimd), QUERY(klmd),
+	QUERY(pckmo),
 	QUERY(kmctr), QUERY(kmf), QUERY(kmo), QUERY(pcc), QUERY(ppno), QUERY(kma), QUERY(kdsa),
-	M(sortl, HEXSTR(32), .brief = true), M(dfltcc, HEXSTR(32), .brief = true), QUERY(pfcr), M(reserved, PADS(1712)));
+	M(sortl, HEXSTR(32), .brief = true), M(dfltcc, HEXSTR(32), .brief = true), QUERY(pfcr),
+	M(reserved, PADS(1712)));
 static const struct type s390_cpu_uv_feat = NAMED(kvm_s390_vm_cpu_uv_feat, M(feat, X64));
 
 enum { VM_MEM, VM_TOD, VM_CRYPTO, VM_CPU, VM_MIGRATION, VM_TOPOLOGY };

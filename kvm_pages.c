@@ -273,48 +273,69 @@ static void dirty_find(struct tcb *tcb, struct kvm_vcpu *v)
 	v->dirty.size = n <= KVM_DIRTY_ENTRIES_MAX ? (uint32_t)n : 0;
 }
 
-/* In one go: the run struct, the start of the I/O data of a vCPU that did port I/O
- * last time (most do it again and again), and of the rings what is likely new. */
+/* What of a vCPU's file is to be read for an image. */
+struct plan {
+	struct piece p[PIECES];
+	unsigned n;
+	struct piece *io, *coalesced, *dirty;	/* of p; NULL: not wanted */
+};
+static uint8_t coalesced_ring[KVM_COALESCED_HEAD + KVM_COALESCED_MAX * KVM_COALESCED_ENTRY];
+static uint8_t dirty_chunk[KVM_DIRTY_CHUNK * KVM_DIRTY_ENTRY];
+
+static struct piece *plan_add(struct plan *plan, uint64_t off, void *buf, size_t len)
+{
+	plan->p[plan->n] = (struct piece){ off, buf, len, false };
+	return &plan->p[plan->n++];
+}
+
+/* The run struct, the start of the I/O data of a vCPU that did port I/O last time
+ * (most do it again and again), and of the rings what is likely new. */
+static void plan_image(struct tcb *tcb, struct kvm_vcpu *v, struct kvm_image *img, struct kvm_want want, struct plan *plan)
+{
+	size_t left;
+
+	plan_add(plan, 0, img->run, KVM_RUN_SIZE);
+	if (want.io != KVM_IO_NONE && v->last_reason == KVM_EXIT_IO)
+		plan->io = plan_add(plan, KVM_PAGE_SIZE, img->io, IO_GUESS);
+	if (!want.queues)
+		return;
+	if (v->shared->coalesces || !v->shared->seen_made)
+		plan->coalesced = plan_add(plan, (uint64_t)img->arch->coalesced_page * KVM_PAGE_SIZE, coalesced_ring,
+					   sizeof(coalesced_ring));
+	if (!v->dirty.size)
+		dirty_find(tcb, v);
+	if (!v->dirty.size || v->dirty.lost)
+		return;
+	left = v->dirty.size - v->dirty.next;
+	plan->dirty = plan_add(plan, (uint64_t)KVM_DIRTY_PAGE * KVM_PAGE_SIZE + (uint64_t)v->dirty.next * KVM_DIRTY_ENTRY,
+			       dirty_chunk, (left < KVM_DIRTY_CHUNK ? left : KVM_DIRTY_CHUNK) * KVM_DIRTY_ENTRY);
+}
+
 enum kvm_page kvm_read_image(struct tcb *tcb, struct kvm_vcpu *v, struct kvm_image *img, struct kvm_want want)
 {
-	static uint8_t ring[KVM_COALESCED_HEAD + KVM_COALESCED_MAX * KVM_COALESCED_ENTRY];
-	static uint8_t dirty[KVM_DIRTY_CHUNK * KVM_DIRTY_ENTRY];
-	struct piece p[PIECES] = { { 0, img->run, KVM_RUN_SIZE, false } };
-	struct piece *io = NULL, *coalesced = NULL, *chunk = NULL;
-	unsigned n = 1;
+	struct plan plan = { .n = 0 };
 	enum kvm_page page;
 
 	img->arch = kvm_host_arch();
-	if (want.io != KVM_IO_NONE && v->last_reason == KVM_EXIT_IO)
-		*(io = &p[n++]) = (struct piece){ KVM_PAGE_SIZE, img->io, IO_GUESS, false };
-	if (want.queues && (v->shared->coalesces || !v->shared->seen_made))
-		*(coalesced = &p[n++]) = (struct piece){ (uint64_t)img->arch->coalesced_page * KVM_PAGE_SIZE, ring,
-			sizeof(ring), false };
-	if (want.queues && !v->dirty.size)
-		dirty_find(tcb, v);
-	if (want.queues && v->dirty.size && !v->dirty.lost) {
-		size_t left = v->dirty.size - v->dirty.next;
-
-		*(chunk = &p[n++]) = (struct piece){ (uint64_t)KVM_DIRTY_PAGE * KVM_PAGE_SIZE +
-			(uint64_t)v->dirty.next * KVM_DIRTY_ENTRY, dirty,
-			(left < KVM_DIRTY_CHUNK ? left : KVM_DIRTY_CHUNK) * KVM_DIRTY_ENTRY, false };
-	}
-	page = read_pieces(tcb, v, p, n);
+	plan_image(tcb, v, img, want, &plan);
+	page = read_pieces(tcb, v, plan.p, plan.n);
 	img->valid = page == KVM_PAGE_OK;
 	if (!kvm_maps_find(tcb, v, 0, 32, &img->addr))
 		img->addr = v->seen_start;
 	img->io_len = 0;
 	img->io_off = 0;
 	img->io_in = img->io_cut = false;
-	img->has_coalesced = img->valid && coalesced && coalesced->got;
+	img->has_coalesced = img->valid && plan.coalesced && plan.coalesced->got;
 	img->dirty = NULL;
 	if (!img->valid)
 		return page;
-	read_io(tcb, v, img, want, io && io->got);
+	read_io(tcb, v, img, want, plan.io && plan.io->got);
 	if (img->has_coalesced)
-		kvm_coalesced_take(v->shared, ring, &img->coalesced);
+		kvm_coalesced_take(v->shared, coalesced_ring, &img->coalesced);
 	if (want.queues && v->dirty.size) {
-		kvm_dirty_follow(tcb, v, dirty, chunk && chunk->got ? (uint32_t)(chunk->len / KVM_DIRTY_ENTRY) : 0);
+		size_t n = plan.dirty && plan.dirty->got ? plan.dirty->len / KVM_DIRTY_ENTRY : 0;
+
+		kvm_dirty_follow(tcb, v, dirty_chunk, (uint32_t)n);
 		v->dirty.taken = true;
 		img->dirty = &v->dirty;
 	}

@@ -176,8 +176,10 @@ static void __attribute__((unused)) wait_for_tracer(int argc, char **argv)
 				break;
 		if (f)
 			fclose(f);
-		if (tracer)
+		if (tracer) {
+			usleep(50000);		/* it has us, but has not stopped us yet */
 			return;
+		}
 		usleep(10000);
 	}
 	errno = ETIMEDOUT;

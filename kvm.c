@@ -9,8 +9,9 @@
  *						the page is left over from an earlier exit
  *	= 0 / * vcpu page ambiguous * /		several pages could be this vCPU's
  * and nothing where the page is not mapped or the error says nothing about it.
- * With -KK lines follow: " K" for what the exit says (fresh ones only), and,
- * before the next KVM_RUN of that vCPU, " K<" for what the VMM answered and for
+ * With -KK lines follow: " K" for what the exit says (fresh ones only), " K+" for
+ * what has come into the mapping's rings since the exit before, and, before the
+ * next KVM_RUN of that vCPU, " K<" for what the VMM answered and for
  * immediate_exit and request_interrupt_window where it set them.  What the
  * bytes mean is linux/kvm_run.c's; where they are is kvm_registry.c's; this file
  * says when which are read, and kvm_text.c and kvm_json.c show them.

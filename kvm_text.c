@@ -112,13 +112,13 @@ static void text_lines(struct tcb *tcb, struct kvm_call *k, struct strbuf *out)
 	for (unsigned i = 0; k->exit.has_coalesced && i < k->exit.coalesced.n + k->exit.coalesced.bad; i++) {
 		line_begin(tcb, k, &e);
 		kvm_show_coalesced(c, &e, &k->exit, i);
-		line_end(k, &e, out, " K coalesced ", NULL);
+		line_end(k, &e, out, " K+ coalesced ", NULL);
 	}
 	if (!k->exit.dirty || !(k->exit.dirty->n || k->exit.dirty->harvested))
 		return;
 	line_begin(tcb, k, &e);
 	kvm_show_dirty(c, &e, k->exit.dirty);
-	line_end(k, &e, out, " K dirty_ring ", NULL);
+	line_end(k, &e, out, " K+ dirty_ring ", NULL);
 }
 
 /* strace 7.2's own lines.  I/O data are looked for at data_offset behind the

@@ -368,7 +368,7 @@ static void rings(void)
 	ring->first = 0xffffffff;
 	ring->last = 170;
 	shown("KVM_EXIT_HLT", NULL);
-	note(" K coalesced first=4294967295, last=170");
+	note(" K+ coalesced first=4294967295, last=170");
 	page_new(8);
 	memset(&ring->coalesced_mmio[169], 0xff, 24);
 	ring->first = ring->last = 169;
@@ -377,16 +377,16 @@ static void rings(void)
 	ring->last = 1;
 	ring->coalesced_mmio[0] = (struct kvm_coalesced_mmio){ .phys_addr = 0x9000, .len = 0 };
 	shown("KVM_EXIT_SHUTDOWN", NULL);
-	note(" K coalesced phys_addr=0xffffffffffffffff, len=4294967295, pio=4294967295, "
+	note(" K+ coalesced phys_addr=0xffffffffffffffff, len=4294967295, pio=4294967295, "
 	     "data=[0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff]");
-	note(" K coalesced phys_addr=0x9000, len=0, data=[]");
+	note(" K+ coalesced phys_addr=0x9000, len=0, data=[]");
 	if (!dirty)
 		return;
 	/* every entry full: no more than a round of them */
 	memset(dirty, 0xff, 256 * sizeof(*dirty));
 	page_new(5);
 	shown("KVM_EXIT_HLT", NULL);
-	note(" K dirty_ring dirtied=255");
+	note(" K+ dirty_ring dirtied=255");
 	page_new(5);
 	shown("KVM_EXIT_HLT", NULL);
 	/* flags that are none: an empty one */

@@ -55,5 +55,5 @@ for text in sys.stdin:
     line(" K ", k.get("run"), None)
     line(" K ", k.get("exit"), reason and reason["value"])
     for entry in k.get("coalesced", []):
-        line(" K coalesced ", entry, None)
-    line(" K dirty_ring ", k.get("dirty_ring"), None)
+        line(" K+ coalesced ", entry, None)
+    line(" K+ dirty_ring ", k.get("dirty_ring"), None)

@@ -52,7 +52,7 @@ static unsigned expect_coalesced(void)
 	for (; seen != ring->last; seen = (seen + 1) % 170, n++) {
 		struct kvm_coalesced_mmio *e = &ring->coalesced_mmio[seen];
 
-		note(" K coalesced phys_addr=%#llx, len=%u%s, data=%s", (unsigned long long)e->phys_addr, e->len,
+		note(" K+ coalesced phys_addr=%#llx, len=%u%s, data=%s", (unsigned long long)e->phys_addr, e->len,
 		     e->pio ? ", pio=1" : "", bytes_text(e->data, e->len));
 	}
 	return n;
@@ -121,7 +121,7 @@ static void expect_dirty(unsigned harvested)
 		;
 	if (!n && !harvested)
 		return;
-	fprintf(record, " K dirty_ring dirtied=%u", n);
+	fprintf(record, " K+ dirty_ring dirtied=%u", n);
 	if (harvested)
 		fprintf(record, ", harvested=%u", harvested);
 	if (verbose && n) {

@@ -73,13 +73,13 @@ def read_text():
         if line.startswith(" K< "):
             before.update(fields(line[4:]))
             continue
-        if line.startswith(" K "):
+        if line.startswith((" K ", " K+ ")):
             got = fields(line[3:])
             if last is None:
                 fail("a K line without a call: " + line)
-            elif line.startswith(" K coalesced "):
+            elif line.startswith(" K+ coalesced "):
                 last["coalesced"].append(got)
-            elif line.startswith(" K dirty_ring "):
+            elif line.startswith(" K+ dirty_ring "):
                 pass
             elif "kvm_valid_regs" in got:
                 last["valid_regs"] = got["kvm_valid_regs"]

@@ -525,6 +525,28 @@ const struct xlat ioc_loop_crypt[] = {
 	{ 0, NULL }
 };
 
+const struct xlat ioc_fiemap_flags[] = {
+	{ 0x1, "FIEMAP_FLAG_SYNC" },
+	{ 0x2, "FIEMAP_FLAG_XATTR" },
+	{ 0x4, "FIEMAP_FLAG_CACHE" },
+	{ 0, NULL }
+};
+
+const struct xlat ioc_fiemap_extent[] = {
+	{ 0x1, "FIEMAP_EXTENT_LAST" },
+	{ 0x2, "FIEMAP_EXTENT_UNKNOWN" },
+	{ 0x4, "FIEMAP_EXTENT_DELALLOC" },
+	{ 0x8, "FIEMAP_EXTENT_ENCODED" },
+	{ 0x80, "FIEMAP_EXTENT_DATA_ENCRYPTED" },
+	{ 0x100, "FIEMAP_EXTENT_NOT_ALIGNED" },
+	{ 0x200, "FIEMAP_EXTENT_DATA_INLINE" },
+	{ 0x400, "FIEMAP_EXTENT_DATA_TAIL" },
+	{ 0x800, "FIEMAP_EXTENT_UNWRITTEN" },
+	{ 0x1000, "FIEMAP_EXTENT_MERGED" },
+	{ 0x2000, "FIEMAP_EXTENT_SHARED" },
+	{ 0, NULL }
+};
+
 const struct xlat ioc_fs_shutdown[] = {
 	{ 0x0, "FS_SHUTDOWN_FLAGS_DEFAULT" },
 	{ 0x1, "FS_SHUTDOWN_FLAGS_LOGFLUSH" },

@@ -53,6 +53,21 @@ static const struct type dedupe_out = { .kind = K_STRUCT, .name = "file_dedupe_r
 	M(info, ARRAY(&dedupe_done, FIELD(dest_count)))),
 	.layouts = LIST(layout, { "", dedupe_layout }) };
 
+/* Where a file's bytes lie.  With a count of 0 only the number of extents is asked for. */
+#define FIEMAP_FLAGS FLAGS(W_U32, ioc_fiemap_flags, "FIEMAP_FLAG_???")
+static const struct type fiemap_extent = { .kind = K_STRUCT, .name = "fiemap_extent", .members = MEMBERS(
+	M(fe_logical, UA64), M(fe_physical, UA64), M(fe_length, UA64), M(fe_reserved64, PADS(16)),
+	M(fe_flags, FLAGS(W_U32, ioc_fiemap_extent, "FIEMAP_EXTENT_???")), M(fe_reserved, PADS(12))) };
+static const struct type fiemap_in = { .kind = K_STRUCT, .name = "fiemap", .members = MEMBERS(
+	M(fm_start, UA64), M(fm_length, UA64), M(fm_flags, FIEMAP_FLAGS), M(fm_mapped_extents, PAD(W_U32)),
+	M(fm_extent_count, U32), M(fm_reserved, PADS(4))) };
+#define FIEMAP_EXTENTS SELECT(FIELD(fm_extent_count), ARRAY(&fiemap_extent, FIELD(fm_mapped_extents)), \
+	CASE(0, ARRAY(&fiemap_extent, NUM(0))))
+static const struct type fiemap_out = { .kind = K_STRUCT, .name = "fiemap", .members = MEMBERS(
+	M(fm_start, PADS(8)), M(fm_length, PADS(8)), M(fm_flags, FIEMAP_FLAGS), M(fm_mapped_extents, U32),
+	{ .name = "fm_extent_count", .type = U32, .when = { .test = IF_EQ, .of = NUM(0), .value = 1 } },
+	M(fm_reserved, PADS(4)), M(fm_extents, FIEMAP_EXTENTS, .brief = true)) };
+
 /* A label is shown whole, whatever -s says. */
 static void show_label(struct walk *w, const struct type *t, const struct value *v)
 {
@@ -131,6 +146,7 @@ const struct ioctl_row ioctls_fs[] = {
 	{ .op = 0x40046602, .name = "FS_IOC32_SETFLAGS", .arg = IN(FS_FLAGS), .abi = "x86_64" },
 	ROW(0x801c581f, FS_IOC_FSGETXATTR, OUT(&fsxattr_get)),
 	ROW(0x401c5820, FS_IOC_FSSETXATTR, IN(&fsxattr_set)),
+	ROW(0xc020660b, FS_IOC_FIEMAP, CHANGE(&fiemap_in, &fiemap_out)),
 	ROW(0x81009431, FS_IOC_GETFSLABEL, OUT(&label)),
 	ROW(0x41009432, FS_IOC_SETFSLABEL, IN(&label)),
 	ROW(0x80111500, FS_IOC_GETFSUUID, OUT(&uuid)),

@@ -2190,3 +2190,26 @@ call i386 truncate64 @p 0xffffffff 0xffffffff
 mem p str "x"
 err 22
 text truncate64("x", 18446744073709551615) = -1 EINVAL
+
+# where a file's bytes lie
+call x86_64 ioctl 3 0xc020660b @p
+mem p u64 0 0xffffffffffffffff u32 1 0 2 0 u64 0 0 0 0 0 u32 0 0 0 0 u64 0 0 0 0 0 u32 0 0 0 0
+out p u64 0 0xffffffffffffffff u32 1 1 2 0 u64 0 4096 8192 0 0 u32 0x801 0 0 0 u64 0 0 0 0 0 u32 0 0 0 0
+opt -v
+ret 0
+text ioctl(3, FS_IOC_FIEMAP, {fm_start=0, fm_length=18446744073709551615, fm_flags=FIEMAP_FLAG_SYNC, fm_extent_count=2} => {fm_flags=FIEMAP_FLAG_SYNC, fm_mapped_extents=1, fm_extents=[{fe_logical=0, fe_physical=4096, fe_length=8192, fe_flags=FIEMAP_EXTENT_LAST|FIEMAP_EXTENT_UNWRITTEN}]}) = 0
+
+call x86_64 ioctl 3 0xc020660b @p
+mem p u64 0 4096 u32 0x80 0 0 0
+out p u64 0 4096 u32 0x80 7 0 0
+ret 0
+text ioctl(3, FS_IOC_FIEMAP, {fm_start=0, fm_length=4096, fm_flags=0x80 /* FIEMAP_FLAG_??? */, fm_extent_count=0} => {fm_flags=0x80 /* FIEMAP_FLAG_??? */, fm_mapped_extents=7, ...}) = 0
+
+call i386 ioctl 3 0xc020660b @p
+mem p u64 0 4096 u32 0 0 9 0
+err 9
+text ioctl(3, FS_IOC_FIEMAP, {fm_start=0, fm_length=4096, fm_flags=0, fm_extent_count=9}) = -1 EBADF
+
+call x86_64 ioctl 3 0xc020660b @bad
+err 14
+text ioctl(3, FS_IOC_FIEMAP, @bad) = -1 EFAULT

@@ -15,6 +15,8 @@ bool kvm_profile_parse_sort(const char *spec);
 void kvm_profile_exit(struct tcb *, struct kvm_event *);	/* counts; sets ->row */
 void kvm_profile_reentry(struct kvm_event *);	/* of one that was counted */
 
+/* All tracees are about to be detached: remember what only they can tell. */
+void kvm_profile_leaving(void);
 /* The table so far.  last: the run is over.  Nothing if no vCPU has been run. */
 void kvm_profile_print(FILE *, bool last);
 void kvm_profile_json(struct strbuf *, bool last);	/* one record, without newline */

@@ -268,6 +268,51 @@ static void show_now(FILE *f)
 	}
 }
 
+/* As it was when strace left the VMs to themselves (^C), for the last table. */
+static char *leaving_text;
+static struct strbuf leaving_json;
+
+static void json_now(struct strbuf *sb)
+{
+	uint64_t now = kvm_event_now();
+	bool some = false;
+
+	sb_str(sb, ",\"now\":[");
+	list_for_each(node, &kvm_vcpus) {
+		const struct kvm_vcpu *v = list_entry(node, struct kvm_vcpu, node);
+		uint64_t since = v->running ? v->running : v->event.open ? v->event.exited : 0;
+
+		if (!v->fds || !since)
+			continue;
+		sb_str(sb, some ? ",{" : "{");
+		if (v->vm)
+			sb_printf(sb, "\"vm\":%u", v->vm);
+		else
+			sb_str(sb, "\"vm\":null");
+		sb_printf(sb, ",\"vcpu\":%" PRIu32 ",\"%s\":%" PRIu64, v->id, v->running ? "run_ns" : "vmm_ns", now - since);
+		if (!v->running)
+			sb_printf(sb, ",\"exit_id\":%" PRIu64, v->event.id);
+		sb_char(sb, '}');
+		some = true;
+	}
+	sb_char(sb, ']');
+}
+
+void kvm_profile_leaving(void)
+{
+	size_t len;
+	FILE *f;
+
+	if (opts.format == FORMAT_JSON) {
+		if (!leaving_json.s)
+			sb_init(&leaving_json);
+		json_now(&leaving_json);
+	} else if ((f = open_memstream(&leaving_text, &len))) {
+		show_now(f);
+		fclose(f);
+	}
+}
+
 void kvm_profile_print(FILE *f, bool last)
 {
 	struct kvm_row **list, **vm;
@@ -287,7 +332,10 @@ void kvm_profile_print(FILE *f, bool last)
 	show_rows(f, &t, list, n, vm, n_vms);
 	if (n > KVM_ROWS_MAX)
 		fprintf(f, "other: all that came after %u rows; --kvm-by makes fewer of them\n", KVM_ROWS_MAX);
-	show_now(f);
+	if (leaving_text)
+		fputs(leaving_text, f);
+	else
+		show_now(f);
 	if (opts.kvm_histogram)
 		show_histograms(f, list, n);
 	free(list);
@@ -400,32 +448,6 @@ static void json_by(struct strbuf *sb)
 	sb_char(sb, ']');
 }
 
-static void json_now(struct strbuf *sb)
-{
-	uint64_t now = kvm_event_now();
-	bool some = false;
-
-	sb_str(sb, ",\"now\":[");
-	list_for_each(node, &kvm_vcpus) {
-		const struct kvm_vcpu *v = list_entry(node, struct kvm_vcpu, node);
-		uint64_t since = v->running ? v->running : v->event.open ? v->event.exited : 0;
-
-		if (!v->fds || !since)
-			continue;
-		sb_str(sb, some ? ",{" : "{");
-		if (v->vm)
-			sb_printf(sb, "\"vm\":%u", v->vm);
-		else
-			sb_str(sb, "\"vm\":null");
-		sb_printf(sb, ",\"vcpu\":%" PRIu32 ",\"%s\":%" PRIu64, v->id, v->running ? "run_ns" : "vmm_ns", now - since);
-		if (!v->running)
-			sb_printf(sb, ",\"exit_id\":%" PRIu64, v->event.id);
-		sb_char(sb, '}');
-		some = true;
-	}
-	sb_char(sb, ']');
-}
-
 void kvm_profile_json(struct strbuf *sb, bool last)
 {
 	struct kvm_row **list;
@@ -456,6 +478,9 @@ void kvm_profile_json(struct strbuf *sb, bool last)
 	}
 	free(list);
 	sb_char(sb, ']');
-	json_now(sb);
+	if (leaving_json.len)
+		sb_mem(sb, leaving_json.s, leaving_json.len);
+	else
+		json_now(sb);
 	sb_char(sb, '}');
 }

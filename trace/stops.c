@@ -10,6 +10,7 @@
  */
 #include "trace/stops.h"
 #include "kvm_last.h"
+#include "kvm_profile.h"
 #include "trace/calls.h"
 #include "trace/debug.h"
 #include "trace/delays.h"
@@ -579,6 +580,8 @@ void stops_run(void)
 			int sig = interrupted;
 			if (!sig)
 				warn_msg("System call limit has been reached, detaching tracees");
+			if (opts.summary && opts.kvm)
+				kvm_profile_leaving();
 			detach_all(sig);
 			final_status = sig;
 			return;

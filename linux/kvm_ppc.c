@@ -46,8 +46,9 @@ static const struct type ppc_slb = { .kind = K_STRUCT, .members = MEMBERS(M(slbe
 	M(dbcr, ARRAY(X32, NUM(3)), .brief = true), M(iac, ARRAY(X32, NUM(4)), .brief = true), \
 	M(dac, ARRAY(X32, NUM(2)), .brief = true), M(dvc, ARRAY(X32, NUM(2)), .brief = true), \
 	M(num_iac, U8, .brief = true), M(num_dac, U8, .brief = true), M(num_dvc, U8, .brief = true), \
-	M(pad, PAD(W_U8)), XB(epr), XB(vrsave), XB(epcr), XB(mas0), XB(mas1), RB(mas2), RB(mas7_3), XB(mas4), XB(mas6), \
-	M(ivor_low, ARRAY(X32, NUM(16)), .brief = true), M(ivor_high, ARRAY(X32, NUM(18)), .brief = true), \
+	M(pad, PAD(W_U8)), XB(epr), XB(vrsave), XB(epcr), XB(mas0), XB(mas1), RB(mas2), RB(mas7_3), \
+	XB(mas4), XB(mas6), M(ivor_low, ARRAY(X32, NUM(16)), .brief = true), \
+	M(ivor_high, ARRAY(X32, NUM(18)), .brief = true), \
 	XB(mmucfg), XB(eptcfg), M(tlbcfg, ARRAY(X32, NUM(4)), .brief = true), \
 	M(tlbps, ARRAY(X32, NUM(4)), .brief = true), XB(eplc), XB(epsc))
 

@@ -334,3 +334,23 @@ text ioctl(4, KVM_CHECK_EXTENSION, KVM_CAP_ARM_SUPPORTED_BLOCK_SIZES) = 10758430
 call aarch64 ioctl 3 0xae03 195
 ret 0x30003
 text ioctl(3, KVM_CHECK_EXTENSION, KVM_CAP_SET_GUEST_DEBUG2) = 196611 (flags KVM_GUESTDBG_ENABLE|KVM_GUESTDBG_SINGLESTEP|KVM_GUESTDBG_USE_SW_BP|KVM_GUESTDBG_USE_HW)
+
+# As records.
+
+call aarch64 ioctl 6 0x4018aee2 @p
+fd 6 anon_inode:kvm-arm-vgic-v3
+mem p u32 0 6 u64 0x10000c230 @a
+mem a u64 0
+out a u64 0xf0
+ret 0
+json {"fd":{"fd":6},"op":{"value":1075359458,"names":["KVM_GET_DEVICE_ATTR"]},"argp":{"flags":0,"group":{"value":6,"names":["KVM_DEV_ARM_VGIC_GRP_CPU_SYSREGS"]},"attr":{"value":4295017008,"names":["0x1<<KVM_DEV_ARM_VGIC_V3_MPIDR_SHIFT"],"rest":"0xc230"},"addr":"0xf0"}}
+
+call aarch64 ioctl 4 0x4008ae61 @p
+mem p u32 0x1203001b 0
+ret 0
+json {"fd":{"fd":4},"op":{"value":1074310753,"names":["KVM_IRQ_LINE"]},"argp":{"irq":{"value":302186523,"names":["1<<KVM_ARM_IRQ_VCPU2_SHIFT","KVM_ARM_IRQ_TYPE_PPI<<KVM_ARM_IRQ_TYPE_SHIFT","3<<KVM_ARM_IRQ_VCPU_SHIFT"],"rest":"0x1b"},"level":0}}
+
+call aarch64 ioctl 5 0x4020aeae @p
+mem p u32 5 0x1c 0 0 0 0 0 0
+ret 0
+json {"fd":{"fd":5},"op":{"value":1075883694,"names":["KVM_ARM_VCPU_INIT"]},"argp":{"target":{"value":5,"names":["KVM_ARM_TARGET_GENERIC_V8"]},"features":[{"value":28,"names":["1<<KVM_ARM_VCPU_PSCI_0_2","1<<KVM_ARM_VCPU_PMU_V3","1<<KVM_ARM_VCPU_SVE"]},{"more":true}]}}

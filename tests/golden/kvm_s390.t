@@ -373,3 +373,16 @@ mem p u32 1 0 7 3 0 0 u64 0x1000 0x2000 4 u32 8 1
 opt -v
 ret 0
 text ioctl(4, KVM_SET_GSI_ROUTING, {nr=1, flags=0, entries=[{gsi=7, type=KVM_IRQ_ROUTING_S390_ADAPTER, flags=0, u={adapter={ind_addr=0x1000, summary_addr=0x2000, ind_offset=4, summary_offset=8, adapter_id=1}}}]}) = 0
+
+# As records.
+
+call s390x ioctl 5 0x4048aeb4 @p
+mem p u64 0xffff1202 u16 3 zero 62
+ret 0
+json {"fd":{"fd":5},"op":{"value":1078505140,"names":["KVM_S390_IRQ"]},"argp":{"type":{"value":4294906370,"names":["KVM_S390_INT_EXTERNAL_CALL"]},"u":{"extcall":{"code":3}}}}
+
+call s390x ioctl 4 0xc010ae53 @p
+mem p u64 0x5000 u8 0x30 3 0 0 0 0 0 0
+out p u64 0x5000 u8 0x10 3 0 0 0 0 0 0
+ret 0
+json {"fd":{"fd":4},"op":{"value":3222318675,"names":["KVM_S390_KEYOP"]},"argp":{"in":{"guest_addr":"0x5000","key":48,"operation":{"value":3,"names":["KVM_S390_KEYOP_SSKE"]}},"out":{"key":16}}}

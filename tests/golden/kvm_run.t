@@ -324,9 +324,9 @@ mem header zero 12 u8 1 1 u16 0 u64 0 0xfee00d00
 mem union u8 0 zero 7 u32 2 0xc0011029 u64 0
 out union u8 1 zero 7 u32 2 0xc0011029 u64 0x55
 K ready_for_interrupt_injection=1, if_flag=1, flags=0, cr8=0000000000000000, apic_base=0x000000fee00d00
-K reason=KVM_MSR_EXIT_REASON_UNKNOWN, index=MSR_F10H_DECFG
-K< index=MSR_F10H_DECFG, data=0x55, error=1
-json {"run":{"ready_for_interrupt_injection":1,"if_flag":1,"flags":{"value":0,"names":[]},"cr8":"0x0","apic_base":"0xfee00d00"},"exit":{"reason":{"value":2,"names":["KVM_MSR_EXIT_REASON_UNKNOWN"]},"index":{"value":3221295145,"names":["MSR_F10H_DECFG"]}},"answer":{"index":{"value":3221295145,"names":["MSR_F10H_DECFG"]},"data":"0x55","error":1}}
+K reason=KVM_MSR_EXIT_REASON_UNKNOWN, index=MSR_AMD64_DE_CFG
+K< index=MSR_AMD64_DE_CFG, data=0x55, error=1
+json {"run":{"ready_for_interrupt_injection":1,"if_flag":1,"flags":{"value":0,"names":[]},"cr8":"0x0","apic_base":"0xfee00d00"},"exit":{"reason":{"value":2,"names":["KVM_MSR_EXIT_REASON_UNKNOWN"]},"index":{"value":3221295145,"names":["MSR_AMD64_DE_CFG"]}},"answer":{"index":{"value":3221295145,"names":["MSR_AMD64_DE_CFG"]},"data":"0x55","error":1}}
 
 page x86_64 X86_WRMSR
 mem header zero 12 u8 1 1 u16 0 u64 0 0xfee00d00

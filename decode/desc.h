@@ -133,6 +133,7 @@ struct type {
 	bool shy;			/* array: [...] when abbreviating; STRV: see above */
 	bool dec;			/* constant: its number is shown in decimal, not hex */
 	bool hex;			/* buffer: "\xab\xcd" whatever -x says */
+	bool both;			/* inout: [5 => 5], too, if the call returned more than 0 (sendfile) */
 	bool text;			/* custom: points to text, which -e verbose= does not hide */
 	bool packed;			/* struct: no gaps, whatever the members' alignment */
 	bool longer;			/* struct with .size: bytes beyond it are "...", not shown (landlock) */

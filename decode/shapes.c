@@ -416,7 +416,7 @@ void show_inout(struct walk *w, const struct type *t, const struct value *v)
 	bool reg = w->reg;
 	w->reg = false;
 	em_open(w->em, EM_DEREF);
-	if (saved && now && before != after) {
+	if (saved && now && (before != after || (t->both && w->call->ret > 0))) {
 		em_change_begin(w->em);
 		walk_show_value(w, t->of, &(struct value){ .num = before });
 		em_change(w->em);

@@ -179,7 +179,7 @@ static unsigned call_nargs(const struct call *c)
 	for (const struct member *m = c->desc->args; m && m->name; m++) {
 		bool wide = c->abi->pairs && abi_width(c->abi, m->type->width) == 8;
 
-		if (m->type->width == W_NONE)
+		if (m->type->width == W_NONE && m->type->kind != K_SELECT)
 			continue;	/* rt_sigreturn: what it shows is no argument */
 		if (m->reg)
 			slot = m->reg - 1u;

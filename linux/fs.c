@@ -96,7 +96,7 @@ static void show_xattr_out(struct walk *w, const struct type *t, const struct va
 static const struct type t_xattr_set = { .kind = K_STRUCT, .name = "xattr_args", .size = ARG(size), .members = MEMBERS(
 	M(value, CUSTOM(W_A64, show_xattr_field)), M(size, U32), M(flags, FLAGS(W_U32, xattr_flags, "XATTR_???"))) };
 static const struct type t_xattr_get = { .kind = K_STRUCT, .name = "xattr_args", .size = ARG(size), .members = MEMBERS(
-	M(value, CUSTOM(W_A64, show_xattr_out)), M(size, U32),
+	M(value, SELECT(FIELD(size), CUSTOM(W_A64, show_xattr_out), { 0, "0", ADDR64 })), M(size, U32),
 	M(flags, FLAGS(W_U32, xattr_flags, "XATTR_???"))) };
 static const struct type t_file_attr_out = { .kind = K_STRUCT, .name = "file_attr", .size = ARG(size), .members = MEMBERS(
 	M(fa_xflags, FLAGS(W_A64, fs_xflags, "FS_XFLAG_???")), M(fa_extsize, U32), M(fa_nextents, U32),

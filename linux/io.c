@@ -59,6 +59,8 @@ static const struct type t_epoll_event = { .kind = K_STRUCT, .name = "epoll_even
 enum { EPOLL_CTL_DEL = 2 };
 #define EPOLL_EVENTS	M(events, OUT(ARRAY(&t_epoll_event, RET))), M(maxevents, S32)
 
+#define SEND_OFFSET(t)	T(K_INOUT, W_PTR, .of = t, .out = true, .both = true)
+
 /* pipe: two descriptors in brackets */
 #define PIPE_FDS	M(pipefd, OUT(ARRAY(FD, NUM(2))))
 
@@ -99,7 +101,7 @@ static void show_revents(struct walk *w)
 		}
 		fd = walk_get(w, p, 4);
 		revents = walk_get(w, p + 6, 2);
-		if ((int32_t)fd < 0 || !revents)
+		if (!revents)
 			continue;
 		if (!open) {
 			em_key_quiet(e, "fds");
@@ -347,8 +349,8 @@ const struct sysdesc calls_io[] = {
 	{ CALL(signalfd4, FD, M(fd, FD), M(mask, SIZED_SET(sizemask)), M(sizemask, SIZE),
 		M(flags, FLAGS(W_U32, signalfd_flags, "SFD_???"))), .class = C_SIGNAL },
 
-	{ CALL(sendfile, LONG, M(out_fd, FD), M(in_fd, FD), M(offset, INOUT(KLONG)), M(count, SIZE)), .class = C_NETWORK | C_DESC },
-	{ CALL(sendfile64, LONG, M(out_fd, FD), M(in_fd, FD), M(offset, INOUT(S64)), M(count, SIZE)), .class = C_NETWORK | C_DESC },
+	{ CALL(sendfile, LONG, M(out_fd, FD), M(in_fd, FD), M(offset, SEND_OFFSET(KULONG)), M(count, SIZE)), .class = C_NETWORK | C_DESC },
+	{ CALL(sendfile64, LONG, M(out_fd, FD), M(in_fd, FD), M(offset, SEND_OFFSET(U64)), M(count, SIZE)), .class = C_NETWORK | C_DESC },
 	{ CALL(splice, LONG, M(fd_in, FD), M(off_in, IN(S64)), M(fd_out, FD), M(off_out, IN(S64)), M(len, SIZE),
 		M(flags, FLAGS(W_U32, splice_flags, "SPLICE_F_???"))) },
 	{ CALL(tee, LONG, M(fd_in, FD), M(fd_out, FD), M(len, SIZE), M(flags, FLAGS(W_U32, splice_flags, "SPLICE_F_???"))) },

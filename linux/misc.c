@@ -32,7 +32,7 @@ static const struct xlat kexec_file_flags[] = {
 
 static const struct type sysctl_args = { .kind = K_STRUCT, .name = "__sysctl_args", .members = MEMBERS(
 	M(name, ADDR), M(nlen, S32), M(oldval, ADDR), M(oldlenp, ADDR), M(newval, ADDR), M(newlen, SIZE),
-	M(unused, ARRAY(PAD(W_ULONG), NUM(4)))) };
+	M(unused1, PAD(W_ULONG)), M(unused2, PAD(W_ULONG)), M(unused3, PAD(W_ULONG)), M(unused4, PAD(W_ULONG))) };
 static const struct type kexec_segment = { .kind = K_STRUCT, .name = "kexec_segment", .members = MEMBERS(
 	M(buf, ADDR), M(bufsz, SIZE), M(mem, ADDR), M(memsz, SIZE)) };
 

@@ -171,7 +171,7 @@ static void show_user_desc(struct walk *w, const struct type *t, const struct va
 	static const struct { const char *name; unsigned shift, mask; } bits[] = {
 		{ "seg_32bit", 0, 1 }, { "contents", 1, 3 }, { "read_exec_only", 3, 1 }, { "limit_in_pages", 4, 1 },
 		{ "seg_not_present", 5, 1 }, { "useable", 6, 1 }, { "lm", 7, 1 } };
-	static const struct type t_entry = { .kind = K_DEC, .width = W_S32 };
+	static const struct type t_entry = { .kind = K_ID, .width = W_U32 };	/* -1: any */
 	struct emit *e = walk_emit(w);
 	uint8_t b[16];
 

@@ -354,3 +354,18 @@ mem k str "key"
 mem v hex 0102
 ret 0
 text fsconfig(3, FSCONFIG_SET_BINARY, "key", "\x01\x02", 2) = 0
+
+call x86_64 openat2 -1 0 0x5000 24
+opt raw
+err 22
+text openat2(0xffffffffffffffff, 0, 0x5000, 0x18) = -1 EINVAL
+
+call x86_64 sendfile 1 3 @o 5
+mem o u64 7
+ret 5
+text sendfile(1, 3, [7 => 7], 5) = 5
+
+call x86_64 getxattrat -1 0 0 0 @x 16
+mem x u64 0x5000 u32 0 0
+ret 3
+text getxattrat(-1, NULL, 0, NULL, {value=0x5000, size=0, flags=0}, 16) = 3

@@ -170,9 +170,22 @@ static const char *dw_follow(struct tcb *tcp, struct dw_space *s)
 static void dw_line(Dwfl_Module *mod, Dwarf_Addr pc, struct unwind_frame *f)
 {
 	Dwfl_Line *line = dwfl_module_getsrc(mod, pc);
+	Dwarf_Die *unit = NULL;
+	Dwarf_Addr bias;
 
-	if (line)
+	if (line) {
 		f->file = dwfl_lineinfo(line, NULL, &f->line, NULL, NULL, NULL);
+		return;
+	}
+	/* clang writes no index of addresses: ask each compilation unit */
+	while ((unit = dwfl_module_nextcu(mod, unit, &bias))) {
+		if (dwarf_haspc(unit, pc - bias) != 1)
+			continue;
+		Dwarf_Line *l = dwarf_getsrc_die(unit, pc - bias);
+		if (l && !dwarf_lineno(l, &f->line))
+			f->file = dwarf_linesrc(l, NULL, NULL);
+		return;
+	}
 }
 
 /* A symbol's version (name@@GLIBC_2.34) is no part of its name. */

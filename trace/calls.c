@@ -548,10 +548,12 @@ void calls_exit(struct tcb *tcb, struct stop_info *s, const struct timespec *cpu
 		kvm_syscall_exit(tcb);
 	if (!(tcb->flags & TCB_FILTERED)) {
 		calls_shown++;
-		if (opts.summary)
-			summary_count(tcb, &output_now()->mono, cpu);
+		bool wanted = filter_status(c->err ? STATUS_FAILED : STATUS_SUCCESSFUL);
 		enum kvm_show show = opts.kvm ? kvm_showing(tcb) : KVM_SHOW;
-		if ((tcb->flags & TCB_COUNT_ONLY) || show == KVM_HIDE || !filter_status(c->err ? STATUS_FAILED : STATUS_SUCCESSFUL))
+
+		if (opts.summary && wanted)
+			summary_count(tcb, &output_now()->mono, cpu);
+		if ((tcb->flags & TCB_COUNT_ONLY) || show == KVM_HIDE || !wanted)
 			;
 		else if (opts.format == FORMAT_JSON)
 			exit_json(tcb);

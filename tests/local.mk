@@ -12,6 +12,8 @@ tests_layout_requests_SOURCES = tests/layout/requests.c $(engine)
 check_PROGRAMS += tests/layout/kvm_page
 tests_layout_kvm_page_SOURCES = tests/layout/kvm_page.c $(engine)
 tests_layout_registers_SOURCES = tests/layout/registers.c $(engine)
+check_PROGRAMS += tests/fuzz/pages
+tests_fuzz_pages_SOURCES = tests/fuzz/pages.c kvm_show.c kvm_show.h $(engine)
 tests_fuzz_fuzz_SOURCES = tests/fuzz/fuzz.c tests/strict.c tests/strict.h $(engine)
 
 # Programs to be traced.  Sanitizers are for what decodes: they make calls of their

@@ -106,11 +106,7 @@ static void show_slices(struct walk *w, const struct type *t, const struct value
 		num[n] = walk_num(w, t, bits, s->type->kind == K_SIGNAL ? EM_UDEC : EM_HEX);
 		n++;
 	}
-	if (!n) {
-		em_num(w->em, walk_num(w, t, v->num, EM_HEX));
-		return;
-	}
-	if (t->apart) {
+	if (t->apart && n) {
 		em_names_apart(w->em, num, part, n);
 		return;
 	}
@@ -132,7 +128,7 @@ static void show_mode(struct walk *w, const struct type *t, const struct value *
 	struct em_names s = { .oct = true, .has_rest = true };
 
 	if (!type && m & 0170000) {		/* no mode at all */
-		em_num(w->em, walk_num(w, t, v->num, EM_OCT));
+		em_name(w->em, walk_num(w, t, v->num, EM_OCT), NULL, NULL);
 		return;
 	}
 	if (type)
@@ -152,10 +148,7 @@ static void show_signal(struct walk *w, const struct type *t, const struct value
 	const char *name = (int64_t)v->num > 0 ? signal_name((unsigned)v->num) : NULL;
 	struct em_num n = walk_num(w, t, v->num, width_signed(t->width) ? EM_DEC : EM_UDEC);
 
-	if (name)
-		em_name(w->em, n, name, NULL);
-	else
-		em_num(w->em, n);
+	em_name(w->em, n, name, NULL);
 }
 
 static void show_errno(struct walk *w, const struct type *t, const struct value *v)

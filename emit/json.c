@@ -237,11 +237,15 @@ static void js_num(struct emit *e, struct em_num n)
 		js_number(e->out, n);
 }
 
-/* A table may name a combination: "A|B" is two names. */
+/* A table may name a combination: "A|B" is two names; and a bit by its number: 1<<A. */
 static void js_name(struct strbuf *b, const char *name)
 {
 	static const char letters[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_|";
-	const char *bar = name[strspn(name, letters)] ? NULL : strchr(name, '|');
+	const char *bar;
+
+	if (!strncmp(name, "1<<", 3))
+		name += 3;
+	bar = name[strspn(name, letters)] ? NULL : strchr(name, '|');
 
 	for (; bar; bar = strchr(name, '|')) {
 		json_text(b, (const uint8_t *)name, (size_t)(bar - name));
@@ -281,7 +285,7 @@ static void js_names(struct emit *e, const struct em_num *nums, const struct em_
 
 	for (unsigned i = 0; i < n; i++) {
 		num.val |= nums[i].val;
-		all.rest |= sets[i].has_rest ? sets[i].rest : 0;
+		all.rest |= sets[i].has_rest ? sets[i].rest : sets[i].n ? 0 : nums[i].val;
 		for (unsigned k = 0; k < sets[i].n && all.n < EM_NAMES_MAX; k++)
 			all.name[all.n++] = sets[i].name[k];
 	}
@@ -407,7 +411,7 @@ static void js_tail(struct emit *e, size_t from, size_t to, const void *bytes, s
 	if (bytes)
 		json_bytes(e->out, bytes, n, n < to - from);
 	else
-		sb_str(e->out, "null");
+		js_unavailable(e);
 }
 
 static void js_comment(struct emit *e, const char *text)

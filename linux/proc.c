@@ -352,10 +352,6 @@ static void show_capset(struct walk *w, const char *key, uint64_t set)
 		set &= ~(1ull << i);
 	}
 	em_key(e, key, true);
-	if (!names.n) {
-		em_num(e, (struct em_num){ set, 8, EM_HEX });
-		return;
-	}
 	names.rest = set;
 	names.has_rest = set != 0;
 	em_names(e, (struct em_num){ all, 8, EM_HEX }, &names);

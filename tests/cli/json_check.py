@@ -84,9 +84,9 @@ def validate(name, records):
 escapes = {"n": b"\n", "t": b"\t", "r": b"\r", "v": b"\v", "f": b"\f"}
 text_token = re.compile(r"""
     (?P<status>\{W[A-Z]+\([^}"]*\})
-  | (?P<skip>/\*.*?\*/ | \[(?:0x[0-9a-f]+|\w+)\]=(?=[^=]) | [A-Za-z_]\w*\((?=[^)]*\)) | => | [\s\[\](),|@~?&!}]+ | \{(?!W[A-Z]+\() )
+  | (?P<skip>/\*.*?\*/ | \[(?:0x[0-9a-f]+|\w+)\]=(?=[^=]) | [A-Za-z_]\w*\((?=[^)]*\)) | => | [\s\[\](),|@~?&!}]+ | \{(?!W[A-Z]+\() | << )
   | (?P<str>"(?:[^"\\]|\\.)*")
-  | (?P<more>\.\.\.)
+  | (?P<more>\.\.\.|\?\?\?)
   | (?P<key>[A-Za-z_][\w.]*)=(?!=)
   | (?P<product>\d+\*1024)
   | (?P<num>-?0x[0-9a-f]+|-?[0-9]+)
@@ -152,6 +152,7 @@ def text_tokens(s, raw):
     if raw:			# 0x1 /* A */|0x80 /* B */ is one number
         s = re.sub(r" /\*.*?\*/", "", s)
         s = re.sub(r"(?:0x[0-9a-f]+|[0-9]+)(?:\|(?:0x[0-9a-f]+|[0-9]+))+", ored, s)
+    s = re.sub(r"1<<(?=[A-Z])", "", s).replace("<unavailable>", "...")
     s = re.sub(r"makedev\(0x([0-9a-f]+), 0x([0-9a-f]+)\)|makedev\((\w+), (\w+)\)",
                lambda m: '"%d:%d"' % ((int(m[1], 16), int(m[2], 16)) if m[1] else (int(m[3], 16), int(m[4], 16))), s)
     out, i = [], 0
@@ -212,13 +213,14 @@ def json_tokens(v, raw, out):
     elif isinstance(v, list):
         for x in v:
             json_tokens(x, raw, out)
-    elif "names" in v and any(re.search("[^A-Z0-9_]", n) for n in v["names"]) and not v["names"][0].startswith("{"):
+    elif "names" in v and any(re.fullmatch("[a-z][a-z0-9]*", n) for n in v["names"]):
         out.append(("str", v["names"][0].encode()))	# an interface's name
     elif "names" in v:
         if raw or not v["names"]:
             json_tokens(v["value"], raw, out)
         else:
-            out.extend(("name", n) for n in v["names"])
+            for n in v["names"]:
+                out.extend(text_tokens(n, False))
             if "rest" in v:
                 out.append(("num", int(v["rest"], 16)))
     elif "set" in v and not set(v) - {"set", "complement"}:
@@ -243,7 +245,7 @@ def json_tokens(v, raw, out):
         out.append(("str", data(v["comm"])[0]))
     elif set(v) == {"abstract"}:
         json_tokens(v["abstract"], raw, out)
-    elif set(v) == {"more"}:
+    elif set(v) in ({"more"}, {"unavailable"}):
         out.append(("more",))
     else:
         members(v, raw, out, "key")
@@ -285,7 +287,7 @@ def json_result(r):
     if r.get("unfinished"):
         return "?"
     if r["error"]:
-        return r["error"]["name"]
+        return str(r["error"]["name"] or "0")
     res = r["result"]
     if isinstance(res, dict):
         res = res["fd"] if "fd" in res else res["pid"] if "pid" in res else res.get("value")
@@ -300,7 +302,7 @@ def plain(res):
     m = re.match(r"(-?0x[0-9a-f]+|-?[0-9]+)(?:$|[<|(])", text)
     if m:
         return str(number(m[1])) if abs(number(m[1])) < 1000 else "changes"
-    return text if re.fullmatch(r"[A-Z_?]+", text) else "changes"
+    return text if re.fullmatch(r"[A-Z_0-9?]+", text) else "changes"
 
 
 def text_calls(name):
@@ -308,7 +310,7 @@ def text_calls(name):
         m = re.match(r"(\w+)\((.*)\) += (.*)$", line)
         if m:
             res = m[3].split()
-            yield m[1], m[2], plain(res[1] if res[0] == "-1" and len(res) > 2 else res[0]), line
+            yield m[1], m[2], plain("None" if res[1:2] == ["(errno"] else res[1] if res[0] == "-1" and len(res) > 2 else res[0]), line
 
 
 def compare(records, name, raw):

@@ -237,15 +237,11 @@ static void js_num(struct emit *e, struct em_num n)
 		js_number(e->out, n);
 }
 
-/* A table may name a combination: "A|B" is two names; and a bit by its number: 1<<A. */
+/* A table may name a combination: "A|B" is two names. */
 static void js_name(struct strbuf *b, const char *name)
 {
 	static const char letters[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_|";
-	const char *bar;
-
-	if (!strncmp(name, "1<<", 3))
-		name += 3;
-	bar = name[strspn(name, letters)] ? NULL : strchr(name, '|');
+	const char *bar = name[strspn(name, letters)] ? NULL : strchr(name, '|');
 
 	for (; bar; bar = strchr(name, '|')) {
 		json_text(b, (const uint8_t *)name, (size_t)(bar - name));

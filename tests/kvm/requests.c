@@ -63,21 +63,22 @@ static void say_memory(void)
 
 static void say_interrupts(void)
 {
-	struct { struct kvm_irq_routing head; struct kvm_irq_routing_entry e[2]; } routes = { .head = { .nr = 2 } };
+	struct kvm_irq_routing *routes = calloc(1, sizeof(*routes) + 2 * sizeof(routes->entries[0]));
 	int fd = have(eventfd(0, 0), "eventfd");
 	struct kvm_irqfd irqfd = { .fd = (unsigned)fd, .gsi = 5 };
 	struct kvm_ioeventfd io = { .datamatch = 3, .addr = 0xc000, .len = 2, .fd = fd,
 		.flags = KVM_IOEVENTFD_FLAG_DATAMATCH | KVM_IOEVENTFD_FLAG_PIO };
 	struct kvm_irqchip chip = { .chip_id = KVM_IRQCHIP_PIC_SLAVE };
 
-	routes.e[0] = (struct kvm_irq_routing_entry){ .gsi = 5, .type = KVM_IRQ_ROUTING_IRQCHIP };
-	routes.e[0].u.irqchip.irqchip = KVM_IRQCHIP_IOAPIC;
-	routes.e[0].u.irqchip.pin = 5;
-	routes.e[1] = (struct kvm_irq_routing_entry){ .gsi = 24, .type = KVM_IRQ_ROUTING_MSI };
-	routes.e[1].u.msi.address_lo = 0xfee00000;
-	routes.e[1].u.msi.data = 0x4041;
+	routes->nr = 2;
+	routes->entries[0] = (struct kvm_irq_routing_entry){ .gsi = 5, .type = KVM_IRQ_ROUTING_IRQCHIP };
+	routes->entries[0].u.irqchip.irqchip = KVM_IRQCHIP_IOAPIC;
+	routes->entries[0].u.irqchip.pin = 5;
+	routes->entries[1] = (struct kvm_irq_routing_entry){ .gsi = 24, .type = KVM_IRQ_ROUTING_MSI };
+	routes->entries[1].u.msi.address_lo = 0xfee00000;
+	routes->entries[1].u.msi.data = 0x4041;
 	said(ioctl(vm, KVM_CREATE_IRQCHIP, 0), "ioctl(%d, KVM_CREATE_IRQCHIP, 0)", vm);
-	said(ioctl(vm, KVM_SET_GSI_ROUTING, &routes), "ioctl(%d, KVM_SET_GSI_ROUTING, {nr=2, flags=0, entries=["
+	said(ioctl(vm, KVM_SET_GSI_ROUTING, routes), "ioctl(%d, KVM_SET_GSI_ROUTING, {nr=2, flags=0, entries=["
 		"{gsi=5, type=KVM_IRQ_ROUTING_IRQCHIP, flags=0, u={irqchip={irqchip=KVM_IRQCHIP_IOAPIC, pin=5}}}, "
 		"{gsi=24, type=KVM_IRQ_ROUTING_MSI, flags=0, u={msi={address_lo=0xfee00000, address_hi=0, data=0x4041}}}]})", vm);
 	said(ioctl(vm, KVM_IRQFD, &irqfd), "ioctl(%d, KVM_IRQFD, {fd=%d, gsi=5, flags=0})", vm, fd);
@@ -114,21 +115,22 @@ static void say_filter(void)
 /* Fewer than asked for: the first refused one is named, and those after it have no data. */
 static void say_msrs(void)
 {
-	struct { struct kvm_msrs head; struct kvm_msr_entry e[3]; } m = { .head = { .nmsrs = 3 } };
+	struct kvm_msrs *m = calloc(1, sizeof(*m) + 3 * sizeof(m->entries[0]));
 	char line[256];
 	int n;
 
-	m.e[0].index = 0x277;
-	m.e[1].index = 0x12345;
-	m.e[2].index = 0x10;
-	n = ioctl(vcpu, KVM_GET_MSRS, &m);
+	m->nmsrs = 3;
+	m->entries[0].index = 0x277;
+	m->entries[1].index = 0x12345;
+	m->entries[2].index = 0x10;
+	n = ioctl(vcpu, KVM_GET_MSRS, m);
 	snprintf(line, sizeof(line), "ioctl(%d, KVM_GET_MSRS, {nmsrs=3, entries=[{index=MSR_IA32_CR_PAT, data=%#llx}, "
-		"{index=0x12345}, {index=MSR_IA32_TSC}]})", vcpu, (unsigned long long)m.e[0].data);
+		"{index=0x12345}, {index=MSR_IA32_TSC}]})", vcpu, (unsigned long long)m->entries[0].data);
 	say("%s = %d (failed 0x12345)", line, n);
-	m.head.nmsrs = 1;
-	m.e[0].index = 0x174;
-	m.e[0].data = 8;
-	said(ioctl(vcpu, KVM_SET_MSRS, &m), "ioctl(%d, KVM_SET_MSRS, {nmsrs=1, entries=[{index=MSR_IA32_SYSENTER_CS, data=0x8}]})", vcpu);
+	m->nmsrs = 1;
+	m->entries[0].index = 0x174;
+	m->entries[0].data = 8;
+	said(ioctl(vcpu, KVM_SET_MSRS, m), "ioctl(%d, KVM_SET_MSRS, {nmsrs=1, entries=[{index=MSR_IA32_SYSENTER_CS, data=0x8}]})", vcpu);
 }
 
 static void say_state(void)
@@ -137,7 +139,7 @@ static void say_state(void)
 	struct kvm_vcpu_events ev;
 	struct kvm_debugregs dr;
 	struct kvm_translation tr = { .linear_address = 0x10234 };
-	struct { struct kvm_signal_mask head; unsigned char set[8]; } mask = { { .len = 8 }, { 0, 2 } };
+	struct kvm_signal_mask *mask = calloc(1, sizeof(*mask) + 8);
 	struct kvm_guest_debug debug = { .control = KVM_GUESTDBG_ENABLE | KVM_GUESTDBG_USE_HW_BP };
 
 	said(ioctl(vcpu, KVM_GET_MP_STATE, &mp), "ioctl(%d, KVM_GET_MP_STATE, {mp_state=KVM_MP_STATE_RUNNABLE})", vcpu);
@@ -156,7 +158,9 @@ static void say_state(void)
 	said(ioctl(vcpu, KVM_GET_DEBUGREGS, (void *)NO_PLACE), "ioctl(%d, KVM_GET_DEBUGREGS, %#x)", vcpu, NO_PLACE);
 	said(ioctl(vcpu, KVM_TRANSLATE, &tr), "ioctl(%d, KVM_TRANSLATE, {linear_address=0x10234} => {physical_address=0x10234, "
 		"valid=1, writeable=1, usermode=0})", vcpu);
-	said(ioctl(vcpu, KVM_SET_SIGNAL_MASK, &mask), "ioctl(%d, KVM_SET_SIGNAL_MASK, {len=8, sigset=[USR1]})", vcpu);
+	mask->len = 8;
+	mask->sigset[1] = 2;
+	said(ioctl(vcpu, KVM_SET_SIGNAL_MASK, mask), "ioctl(%d, KVM_SET_SIGNAL_MASK, {len=8, sigset=[USR1]})", vcpu);
 	said(ioctl(vcpu, KVM_SET_SIGNAL_MASK, 0), "ioctl(%d, KVM_SET_SIGNAL_MASK, NULL)", vcpu);
 	debug.arch.debugreg[0] = 0x1000;
 	debug.arch.debugreg[7] = 0x401;

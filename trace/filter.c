@@ -208,7 +208,7 @@ _Noreturn static void name_unknown(const char *name)
 	char hint[80], *copies[N_CLASS];
 
 	nearest_init(&near, name);
-	for (unsigned a = 0; a < ABI_MAX; a++)
+	for (unsigned a = 0; *name != '%' && a < ABI_MAX; a++)
 		for (unsigned i = 0; i < sets[a].n; i++)
 			nearest_offer(&near, sets[a].name[i]);
 	for (unsigned i = 0; *name == '%' && i < N_CLASS; i++) {

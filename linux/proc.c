@@ -707,12 +707,12 @@ const struct sysdesc calls_proc[] = {
 		M(uaddr, ADDR), M(futex_op, &t_futex_op), M(val, U32, .when = WHEN_FN(futex_has_val)), \
 		M(timeout, TS, .reg = 1 + 3, .when = WHEN_FN(futex_has_timeout)), \
 		M(val2, U32, .reg = 1 + 3, .when = WHEN_FN(futex_has_val2)), \
-		M(utime, ADDR, .reg = 1 + 3, .when = WHEN_FN(futex_has_raw4)), \
+		M(timeout, ADDR, .reg = 1 + 3, .when = WHEN_FN(futex_has_raw4)), \
 		M(uaddr2, ADDR, .reg = 1 + 4, .when = WHEN_FN(futex_has_uaddr2)), \
 		M(val3, U32, .reg = 1 + 5, .when = WHEN_FN(futex_has_val3)), \
 		M(val3, &t_futex_bitset, .reg = 1 + 5, .when = WHEN_FN(futex_has_bitset)), \
 		M(wake_op, &t_futex_wake_op, .reg = 1 + 5, .when = WHEN_FN(futex_has_wake_op)), \
-		M(val4, X32, .reg = 1 + 5, .when = WHEN_FN(futex_has_raw6))
+		M(val3, X32, .reg = 1 + 5, .when = WHEN_FN(futex_has_raw6))
 	{ CALL(futex, S32, FUTEX_ARGS(TIMESPEC_IN)) },
 	{ CALL(futex_time64, S32, FUTEX_ARGS(TIMESPEC64_IN)) },
 	{ CALL(futex_waitv, S32, M(waiters, IN(ARRAY(&t_futex_waitv, ARG(nr_futexes)))), M(nr_futexes, U32), M(flags, X32),

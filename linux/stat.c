@@ -15,7 +15,7 @@ enum {
 	STATX_TYPE = 0x1, STATX_MODE = 0x2, STATX_NLINK = 0x4, STATX_UID = 0x8, STATX_GID = 0x10, STATX_ATIME = 0x20,
 	STATX_MTIME = 0x40, STATX_CTIME = 0x80, STATX_INO = 0x100, STATX_SIZE = 0x200, STATX_BLOCKS = 0x400,
 	STATX_BTIME = 0x800, STATX_MNT_ID = 0x1000, STATX_DIOALIGN = 0x2000, STATX_MNT_ID_UNIQUE = 0x4000,
-	STATX_SUBVOL = 0x8000, STATX_WRITE_ATOMIC = 0x10000, STATX_DIO_READ_ALIGN = 0x20000,
+	STATX_SUBVOL = 0x8000, STATX_DIO_READ_ALIGN = 0x20000, STATX_ATTR_WRITE_ATOMIC = 0x400000,
 };
 enum { ST_VALID = 0x20 };
 
@@ -84,6 +84,8 @@ const struct type t_oldstat = { .kind = K_STRUCT, .name = "__old_kernel_stat",
 /* statx: a member is shown only if the kernel says it filled it. */
 #define HAS(bits)	.when = ANY(FIELD(stx_mask), bits)
 #define HAS_BRIEF(n, b, ...) { .name = #n, .type = __VA_ARGS__, .brief = true, HAS(b) }
+/* ... or, of writes in one piece, that the file has them */
+#define ATOMIC(n)	{ .name = #n, .type = U32, .brief = true, .when = ANY(FIELD(stx_attributes), STATX_ATTR_WRITE_ATOMIC) }
 static void show_statx_time(struct walk *, const struct type *, const struct value *);
 #define STATX_TIME	T(K_CUSTOM, .custom = show_statx_time, .custom_size = 16, .custom_align = 8)
 
@@ -113,11 +115,12 @@ const struct type t_statx = { .kind = K_STRUCT, .name = "statx",
 		HAS_BRIEF(stx_dio_mem_align, STATX_DIOALIGN, U32),
 		HAS_BRIEF(stx_dio_offset_align, STATX_DIOALIGN, U32),
 		HAS_BRIEF(stx_subvol, STATX_SUBVOL, XA64),
-		M(stx_atomic_write_unit_min, PAD(W_U32)),
-		M(stx_atomic_write_unit_max, PAD(W_U32)),
-		M(stx_atomic_write_segments_max, PAD(W_U32)),
+		ATOMIC(stx_atomic_write_unit_min),
+		ATOMIC(stx_atomic_write_unit_max),
+		ATOMIC(stx_atomic_write_segments_max),
 		HAS_BRIEF(stx_dio_read_offset_align, STATX_DIO_READ_ALIGN, U32),
-		M(spare, PADS(72))) };
+		ATOMIC(stx_atomic_write_unit_max_opt),
+		M(spare2, PAD(W_U32)), M(spare3, PADS(64))) };
 
 static void show_statx_time(struct walk *w, const struct type *t, const struct value *v)
 {

@@ -369,3 +369,14 @@ call x86_64 getxattrat -1 0 0 0 @x 16
 mem x u64 0x5000 u32 0 0
 ret 3
 text getxattrat(-1, NULL, 0, NULL, {value=0x5000, size=0, flags=0}, 16) = 3
+
+call x86_64 statx -1 0 0 0 @s
+opt -v
+mem s u32 0 4096 u64 0x400000 zero 152 u32 1 2 3 4 5 6 zero 64
+ret 0
+text statx(-1, NULL, AT_STATX_SYNC_AS_STAT, 0, {stx_mask=0, stx_blksize=4096, stx_attributes=STATX_ATTR_WRITE_ATOMIC, stx_attributes_mask=0, stx_rdev_major=0, stx_rdev_minor=0, stx_dev_major=0, stx_dev_minor=0, stx_atomic_write_unit_min=1, stx_atomic_write_unit_max=2, stx_atomic_write_segments_max=3, stx_atomic_write_unit_max_opt=5}) = 0
+
+call x86_64 futex 0x5000 24 1 0x6000 0x7000 9
+opt -N
+err 38
+text futex(uaddr=0x5000, futex_op=0x18 /* FUTEX_??? */, val=1, timeout=0x6000, uaddr2=0x7000, val3=0x9) = -1 ENOSYS

@@ -47,7 +47,7 @@ static const struct type *pick_lock64(struct walk *w, uint64_t op)
 }
 
 const struct type t_fcntl_arg = { .kind = K_SELECT, .by = ARG(op), .pick = pick_lock64, .otherwise = XLONG, .choices = LIST(choice,
-	CASE(F_DUPFD, LONG), CASE(F_DUPFD_CLOEXEC, LONG), CASE(F_DUPFD_QUERY, FD),
+	CASE(F_DUPFD, ULONG), CASE(F_DUPFD_CLOEXEC, ULONG), CASE(F_DUPFD_QUERY, FD),
 	CASE(F_SETFD, FLAGS(W_U32, fcntl_fd_flags, "FD_???")), CASE(F_SETFL, &t_open_flags),
 	CASE(F_GETLK, OUT(&t_flock_get)), CASE(F_SETLK, IN(&t_flock_set)), CASE(F_SETLKW, IN(&t_flock_set)),
 	CASE(F_OFD_GETLK, OUT(&t_flock64_get)),

@@ -69,7 +69,7 @@ enum { NODES_MAX = 4096 };
 static void show_nodes_of(struct walk *w, uint64_t addr, const char *count, bool from_kernel)
 {
 	struct emit *e = walk_emit(w);
-	unsigned word = walk_klong_size(w);
+	unsigned word = walk_long_size(w);
 	uint64_t max = 0, words, limit = walk_abbrev(w) ? walk_limit(w) : NODES_MAX;
 	uint8_t b[8];
 

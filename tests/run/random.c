@@ -475,8 +475,8 @@ static void make(uint64_t nr)
 		arguments(row->desc, arg, 0);
 	}
 	plan.nr = nr;
-	for (unsigned i = 0; i < 6; i++)
-		plan.arg[i] = arg[i];
+	for (unsigned i = 0; i < 6; i++)	/* a register holds no more than a program of that ABI can say */
+		plan.arg[i] = abi->klong_size == 4 ? (uint32_t)arg[i] : arg[i];
 	plan.err = chance(35) ? (int)below(133) + 1 : 0;
 	plan.ret = plan.err ? 0 : chance(35) ? 0 : chance(60) ? (int64_t)below(8) : chance(50) ? (int64_t)below(400) :
 		(int64_t)(number() & 0x7fffffff);

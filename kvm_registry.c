@@ -38,6 +38,7 @@ struct kvm_files {
 	struct fd_entry *entry;
 	size_t n, cap;
 	uint64_t doubts;		/* calls that may have changed what we did not follow */
+	bool unseen;			/* threads that nobody traces share it, perhaps */
 };
 
 static unsigned last_vm;
@@ -95,6 +96,12 @@ static struct kvm_files *files_get(struct files *files)
 static uint64_t files_stamp(const struct files *files)
 {
 	return files->kvm->doubts + (opts.follow ? 0 : files->generation);
+}
+
+/* Without -f, a number may have changed its meaning since the last call. */
+static bool may_have_changed(const struct tcb *tcb)
+{
+	return !opts.follow && ((tcb->flags & TCB_ATTACHED) || tcb->files->kvm->unseen);
 }
 
 static struct fd_entry *fd_lookup(struct files *files, int fd)
@@ -204,15 +211,28 @@ int kvm_fd_compare(pid_t pid1, int fd1, pid_t pid2, int fd2)
 	return rc < 0 ? -1 : rc != 0;
 }
 
-/* Does the number still mean this vCPU?  Asked when something moved. */
+/* Does the number still mean this vCPU?  Asked when something may have moved.
+ * The link alone does not tell two VMs' vCPUs apart: numbers that we know do. */
 static bool entry_holds(struct tcb *tcb, const struct fd_entry *e)
 {
+	const struct kvm_files *f = tcb->files->kvm;
 	uint32_t id;
 	int differs = e->vcpu->own_fd >= 0 ? kvm_fd_compare(tcb->pid, e->fd, getpid(), e->vcpu->own_fd) : -1;
 
 	if (differs >= 0)
 		return !differs;
-	return fd_is_vcpu(tcb, e->fd, &id) && id == e->vcpu->id;
+	if (!fd_is_vcpu(tcb, e->fd, &id) || id != e->vcpu->id)
+		return false;
+	for (size_t i = 0; i < f->n; i++) {
+		const struct fd_entry *other = &f->entry[i];
+
+		if (other == e || !other->vcpu || other->vcpu->id != id)
+			continue;
+		differs = kvm_fd_compare(tcb->pid, e->fd, tcb->pid, other->fd);
+		if ((!differs && other->vcpu != e->vcpu) || (differs > 0 && other->vcpu == e->vcpu))
+			return false;
+	}
+	return true;
 }
 
 static bool fd_is_vm(struct tcb *tcb, int fd)
@@ -296,7 +316,7 @@ struct kvm_vcpu *kvm_fd_vcpu(struct tcb *tcb, int fd)
 	struct fd_entry *e = fd_lookup(tcb->files, fd);
 
 	if (e && e->vcpu) {
-		if (e->stamp == files_stamp(tcb->files))
+		if (e->stamp == files_stamp(tcb->files) && !may_have_changed(tcb))
 			return e->vcpu;
 		if (entry_holds(tcb, e)) {
 			e->stamp = files_stamp(tcb->files);
@@ -330,7 +350,7 @@ int kvm_vcpu_fd(struct tcb *tcb, const struct kvm_vcpu *v)
 
 enum call_kind {
 	CALL_UNKNOWN, CALL_OTHER, CALL_IOCTL, CALL_CLOSE, CALL_CLOSE_RANGE, CALL_DUP, CALL_DUP2, CALL_FCNTL,
-	CALL_MMAP, CALL_MMAP2, CALL_MUNMAP, CALL_MREMAP, CALL_REMAP, CALL_EXEC, CALL_FDS,
+	CALL_MMAP, CALL_MMAP2, CALL_MUNMAP, CALL_MREMAP, CALL_REMAP, CALL_EXEC, CALL_FDS, CALL_CLONE,
 };
 
 static const struct { const char *name; enum call_kind kind; } call_kinds[] = {
@@ -340,6 +360,7 @@ static const struct { const char *name; enum call_kind kind; } call_kinds[] = {
 	{ "mmap", CALL_MMAP }, { "mmap2", CALL_MMAP2 }, { "munmap", CALL_MUNMAP }, { "mremap", CALL_MREMAP },
 	{ "shmat", CALL_REMAP }, { "ipc", CALL_REMAP }, { "remap_file_pages", CALL_REMAP },
 	{ "execve", CALL_EXEC }, { "execveat", CALL_EXEC },
+	{ "clone", CALL_CLONE }, { "clone3", CALL_CLONE },
 	/* descriptors that come or go by ways not followed one by one */
 	{ "recvmsg", CALL_FDS }, { "recvmmsg", CALL_FDS }, { "socketcall", CALL_FDS },
 	{ "io_uring_enter", CALL_FDS }, { "pidfd_getfd", CALL_FDS }, { "unshare", CALL_FDS },
@@ -515,6 +536,10 @@ void kvm_registry_update(struct tcb *tcb)
 		break;
 	case CALL_EXEC:
 		fd_drop_range(tcb->files, 0, ~0u);
+		break;
+	case CALL_CLONE:
+		if (!opts.follow)
+			files_get(tcb->files)->unseen = true;
 		break;
 	case CALL_FDS:
 		if (tcb->files->kvm)

@@ -44,7 +44,7 @@ joined() {
 	name=$1 case=$2
 	shift 2
 	rm -f "$kvm_dir/record" "$kvm_dir/trace"
-	"$prog" "$kvm_dir/record" wait "$case" >"$kvm_dir/out" 2>&1 &
+	"$prog" "$kvm_dir/record" wait $case >"$kvm_dir/out" 2>&1 &
 	pid=$!
 	kvm_pids="$kvm_pids $pid"
 	i=0

@@ -4,7 +4,7 @@
  * ranges and used again, fetched by pidfd_getfd, inherited, kept over exec, sent
  * to a process that may not run them, tables of descriptors no longer shared;
  * mappings with a hole, in pieces, shrunk.  Two VMs, each with a vCPU 0; to be
- * traced with -f.
+ * traced with -f, or, with a third argument, without.
  */
 #include "expect.h"
 #include <pthread.h>
@@ -239,6 +239,25 @@ static void threads(void)
 	}
 }
 
+/* Without -f nobody sees what this thread does to the numbers of all. */
+static void *unseen(void *fd)
+{
+	dup2(cpu[1], (int)(long)fd);
+	return NULL;
+}
+
+static void unseen_thread(void)
+{
+	pthread_t t;
+
+	dup2(cpu[0], 200);
+	run_on(200, 0);
+	pthread_create(&t, NULL, unseen, (void *)200L);
+	pthread_join(t, NULL);
+	run_on(200, 1);
+	run_on(cpu[0], 0);
+}
+
 int main(int argc, char **argv)
 {
 	if (argc > 3 && !strcmp(argv[2], "after")) {
@@ -257,6 +276,10 @@ int main(int argc, char **argv)
 	wait_for_tracer(argc, argv);
 	run_on(cpu[0], 0);
 	run_on(cpu[1], 1);
+	if (argc > 3) {
+		unseen_thread();
+		return 0;
+	}
 	numbers();
 	pages();
 	forked();

@@ -1,6 +1,7 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: LGPL-2.1-or-later
 """json_check.py FILE [TEXT-TRACE [raw]] - is FILE what doc/JSON.md promises?
+json_check.py --members - does doc/JSON.md explain every member of the schema?
 
 Every line is strict JSON without a key given twice, the first is a header,
 all obey the schema (77 when python3-jsonschema is not there), and, given the
@@ -331,7 +332,29 @@ def compare(records, name, raw):
         say("JSON has %d calls, the text %d" % (len(calls), len(texts)))
 
 
+def members_of(schema):
+    for key, value in schema.get("properties", {}).items():
+        yield key
+        yield from members_of(value)
+    for part in schema.get("anyOf", []) + [schema.get("items")]:
+        if isinstance(part, dict):
+            yield from members_of(part)
+
+
+def explained():
+    folder = os.path.join(os.environ["SRC"], "doc")
+    schema = json.load(open(os.path.join(folder, "strace-json.schema.json")))
+    text = open(os.path.join(folder, "JSON.md"), encoding="utf-8").read()
+    for name, one in schema["$defs"].items():
+        for member in set(members_of(one)):
+            if not re.search(r"\b%s\b" % re.escape(member), text):
+                say("doc/JSON.md says nothing of %s, a member of %s" % (member, name))
+    sys.exit(1 if bad else 0)
+
+
 def main():
+    if sys.argv[1] == "--members":
+        explained()
     records = read(sys.argv[1])
     checked = validate(sys.argv[1], records)
     if len(sys.argv) > 2:

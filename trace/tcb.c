@@ -154,6 +154,8 @@ void tcb_share(struct tcb *child, struct tcb *parent, unsigned what)
 		files_put(child->files);
 		child->files = parent->files;
 		child->files->refs++;
+	} else if (child->files != parent->files) {
+		kvm_copy_files(child->files, parent->files);	/* what fork copies */
 	}
 }
 

@@ -9,6 +9,7 @@
 #include "expect.h"
 #include <pthread.h>
 #include <sched.h>
+#include <signal.h>
 #include <sys/socket.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
@@ -156,6 +157,26 @@ static void forked(void)
 	run_on(cpu[1], 1);
 }
 
+/* A process that shares the memory, and with it may run the vCPU, but has a
+ * table of its own. */
+static int in_same_memory(void *arg)
+{
+	(void)arg;
+	run_on(cpu[0], 0);
+	dup2(cpu[1], cpu[0]);
+	run_on(cpu[0], 1);
+	return 0;
+}
+
+static void cloned(void)
+{
+	static char stack[1 << 16] __attribute__((aligned(16)));
+
+	wait_for(clone(in_same_memory, stack + sizeof(stack), CLONE_VM | SIGCHLD, NULL));
+	run_on(cpu[0], 0);
+	run_on(cpu[1], 1);
+}
+
 static void sent(void)
 {
 	union { char buf[CMSG_SPACE(sizeof(int))]; struct cmsghdr align; } u;
@@ -283,6 +304,7 @@ int main(int argc, char **argv)
 	numbers();
 	pages();
 	forked();
+	cloned();
 	sent();
 	executed(argv);
 	threads();

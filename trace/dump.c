@@ -196,6 +196,8 @@ static void dump_call(struct dump *d)
 	if (c->err || c->ret < 0 || !m || !call_arg(c, c->desc->args[0].name, &fd) || !call_arg(c, m->name, &addr) ||
 	    !fd_choice_has(&chosen[is_written(c, m)], (int)fd))
 		return;
+	if (n > INT32_MAX)		/* the kernel moves no more at once; this is injected */
+		n = INT32_MAX;
 	next = m + 1;
 	if (next->name)
 		call_arg(c, next->name, &size);

@@ -106,6 +106,9 @@ static const char *parse_retval(struct rule *r, const char *s)
 	if (r->value < 0 && r->value >= -ERROR_MAX)
 		warn_msg("retval=%s is what a call that fails with error %d returns: the program will see that",
 			 s, (int)-r->value);
+	else if ((uint64_t)r->value <= UINT32_MAX && (int32_t)r->value < 0 && (int32_t)r->value >= -ERROR_MAX)
+		warn_msg("retval=%s is what a call that fails with error %d returns to 32-bit programs", s,
+			 -(int32_t)r->value);
 	else if ((uint64_t)r->value > UINT32_MAX)
 		warn_msg("retval=%s will be %" PRIu32 " for 32-bit programs", s, (uint32_t)r->value);
 	return NULL;

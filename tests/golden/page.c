@@ -6,6 +6,7 @@
  *
  *	header	from byte 0 on		union	the exit's own part
  *	sync	from kvm_valid_regs on	io	the data of port I/O
+ *	coalesced	the ring: first, last, entries	dirty	entries of the dirty ring
  *
  * "out union" and "out io" are what the VMM left there: the answer; "out
  * header" and "out sync" what it asks for at the next entry.
@@ -61,6 +62,33 @@ static void image_make(struct golden *g, struct kvm_image *img, bool after)
 	put(g, img->io, sizeof(img->io), "io", after);
 }
 
+/* What waits in the ring of coalesced writes; entries that are not written down are zeros. */
+static void coalesced_make(struct golden *g, struct kvm_coalesced *q)
+{
+	static uint8_t ring[KVM_COALESCED_HEAD + KVM_COALESCED_MAX * KVM_COALESCED_ENTRY];
+	uint32_t first, last;
+
+	memset(ring, 0, sizeof(ring));
+	put(g, ring, sizeof(ring), "coalesced", false);
+	memcpy(q->head, ring, sizeof(q->head));
+	q->bad = !kvm_coalesced_span(g->arch, ring, &first, &last);
+	for (q->n = 0; !q->bad && first != last; first = (first + 1) % KVM_COALESCED_MAX)
+		memcpy(q->entry[q->n++], ring + KVM_COALESCED_HEAD + first * KVM_COALESCED_ENTRY, KVM_COALESCED_ENTRY);
+}
+
+/* Full entries of the dirty ring, from its start. */
+static void dirty_make(struct golden *g, struct kvm_dirty *d)
+{
+	static uint8_t ring[64 * KVM_DIRTY_ENTRY];
+
+	memset(ring, 0, sizeof(ring));
+	memset(d, 0, sizeof(*d));
+	put(g, ring, sizeof(ring), "dirty", false);
+	d->entry = ring;
+	for (; d->n < 64 && kvm_dirty_flags(g->arch, ring + d->n * KVM_DIRTY_ENTRY); d->n++)
+		d->harvested += kvm_dirty_flags(g->arch, ring + d->n * KVM_DIRTY_ENTRY) == KVM_DIRTY_GFN_RESET;
+}
+
 static bool changed(const struct golden *g, const char *part)
 {
 	size_t len;
@@ -108,6 +136,10 @@ static void render_lines(struct golden *g, const struct kvm_image *exit, const s
 	LINE("K", kvm_show_header(call, &e, exit));
 	LINE("K", kvm_show_exit(call, &e, exit, g->reason));
 	LINE("K", kvm_show_stored(call, &e, exit));
+	for (unsigned i = 0; i < exit->coalesced.n + exit->coalesced.bad; i++)
+		LINE("K coalesced", kvm_show_coalesced(call, &e, exit, i));
+	if (exit->dirty->n)
+		LINE("K dirty_ring", kvm_show_dirty(call, &e, exit->dirty));
 	if (answered)
 		LINE("K<", kvm_show_answer(call, &e, entry, g->reason));
 	if (changed(g, "header"))
@@ -129,6 +161,18 @@ static void render_json_page(struct golden *g, const struct kvm_image *exit, con
 	GROUP("exit", kvm_show_exit(call, &e, exit, g->reason));
 	if (kvm_sync_type(g->arch, exit->run, KVM_RUN_SIZE, KVM_SYNC_STORED))
 		GROUP("sync", kvm_show_stored(call, &e, exit));
+	if (exit->coalesced.n + exit->coalesced.bad) {
+		em_key(&e, "coalesced", false);
+		em_open(&e, EM_ARRAY);
+		for (unsigned i = 0; i < exit->coalesced.n + exit->coalesced.bad; i++) {
+			em_open(&e, EM_STRUCT);
+			kvm_show_coalesced(call, &e, exit, i);
+			em_close(&e, EM_STRUCT);
+		}
+		em_close(&e, EM_ARRAY);
+	}
+	if (exit->dirty->n)
+		GROUP("dirty_ring", kvm_show_dirty(call, &e, exit->dirty));
 	if (answered)
 		GROUP("answer", kvm_show_answer(call, &e, entry, g->reason));
 	if (changed(g, "sync"))
@@ -140,6 +184,7 @@ static void render_json_page(struct golden *g, const struct kvm_image *exit, con
 void page_render(struct golden *g, const struct renderer *r, const struct source *src, struct strbuf *out)
 {
 	static struct kvm_image exit, entry;
+	static struct kvm_dirty dirty;
 	static const uint64_t args[6] = { 3, 0xae80 };
 	struct call c = { 0 };
 	bool answered;
@@ -149,6 +194,9 @@ void page_render(struct golden *g, const struct renderer *r, const struct source
 	call = &c;
 	lines = out;
 	image_make(g, &exit, false);
+	coalesced_make(g, &exit.coalesced);
+	dirty_make(g, &dirty);
+	exit.dirty = &dirty;
 	answered = answer_make(g, &exit, &entry);
 	if (r == &render_json)
 		render_json_page(g, &exit, &entry, answered);

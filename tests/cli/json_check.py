@@ -314,6 +314,11 @@ def text_calls(name):
             yield m[1], m[2], plain("None" if res[1:2] == ["(errno"] else res[1] if res[0] == "-1" and len(res) > 2 else res[0]), line
 
 
+# numbers of processes may be small in a container
+RETURN_PIDS = {"set_tid_address", "getpid", "gettid", "getppid", "getpgrp", "getpgid", "getsid", "setsid", "fork",
+               "vfork", "clone", "clone3", "wait4", "waitpid"}
+
+
 def compare(records, name, raw):
     calls = [r for r in records if r["type"] == "call"]
     texts = list(text_calls(name))
@@ -321,7 +326,7 @@ def compare(records, name, raw):
         if r["name"] != call:
             say("JSON has %s, the text %s" % (r["name"], line))
             break
-        if json_result(r) != res:
+        if json_result(r) != res and call not in RETURN_PIDS:
             say("%s returns %s in JSON, in the text: %s" % (call, json_result(r), line))
         if call == "getrandom":
             continue

@@ -55,16 +55,6 @@ static const char *row_name(const struct abi *abi, uint64_t nr)
 	return row && row->name ? row->name : "";
 }
 
-void calls_note_restart(struct tcb *tcb)
-{
-	uint32_t arch;
-	int64_t nr = regs_restarting(tcb, &arch);
-	const struct abi *abi = nr >= 0 ? abi_find(arch, (uint64_t)nr) : NULL;
-
-	if (abi)
-		tcb->restarts = row_name(abi, (uint64_t)nr);
-}
-
 /* The ABI of a thread has changed: by exec, or by another way into the kernel. */
 static void set_abi(struct tcb *tcb, const struct abi *abi)
 {
@@ -81,6 +71,19 @@ static void set_abi(struct tcb *tcb, const struct abi *abi)
 		 abi->nr_bit ? "x32" : abi->ptr_size == 8 ? "64 bit" : "32 bit");
 	output_str(tcb, line);
 	output_end(tcb);
+}
+
+void calls_note_restart(struct tcb *tcb)
+{
+	uint32_t arch = 0;
+	int64_t nr = regs_restarting(tcb, &arch);
+	const struct abi *abi = arch ? abi_find(arch, nr >= 0 ? (uint64_t)nr : 0) : NULL;
+
+	if (!abi)
+		return;
+	if (nr >= 0)
+		tcb->restarts = row_name(abi, (uint64_t)nr);
+	set_abi(tcb, abi);		/* it may never make a call */
 }
 
 static bool wants_clocks(void)

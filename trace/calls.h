@@ -14,7 +14,7 @@ void calls_exit(struct tcb *, struct stop_info *, const struct timespec *cpu);
 enum calls_end { CALLS_DIED, CALLS_DETACHED };
 /* The exit will not be seen. */
 void calls_abandon(struct tcb *, enum calls_end);
-/* Stopped outside of a call for the first time: what restart_syscall will mean. */
+/* Stopped outside of a call for the first time: its ABI, and what restart_syscall will mean. */
 void calls_note_restart(struct tcb *);
 /* --syscall-limit has been reached. */
 bool calls_limit_reached(void);

@@ -24,7 +24,8 @@
 
 enum {
 	RINGS_MAX = 256,
-	SLOT_TEXT = 4096, SLOT_JSON = 8192, LINE_MAX = 1024,
+	SLOT_TEXT = 4096, LINE_MAX = 1024,
+	SLOT_JSON = 16384,		/* a record is kept whole: with a ring full of coalesced writes, too */
 	BACKOFF_MAX = 3600,		/* seconds */
 	PATIENCE = 900000000,		/* ns; an alarm comes after a second */
 	PATIENCE_AGAIN = 10,		/* seconds */

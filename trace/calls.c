@@ -318,6 +318,15 @@ static void text_injected(struct strbuf *sb, unsigned done)
 		sb_str(sb, " (DELAYED)");
 }
 
+/* An injected number that is more than the call's own results can be: shown as the program gets it. */
+static bool is_odd_number(const struct tcb *tcb)
+{
+	const struct type *t = tcb->call.desc->ret;
+
+	return inject_wanted() && inject_done(tcb) & INJECT_RETVAL && !tcb->call.opts->raw &&
+	       t && t->kind == K_DEC && t->width == W_S32 && tcb->call.ret != (tcb->call.ret & INT32_MAX);
+}
+
 static void text_result(struct tcb *tcb)
 {
 	struct call *c = &tcb->call;
@@ -327,7 +336,9 @@ static void text_result(struct tcb *tcb)
 
 	sb_str(sb, "= ");
 	sb_str(sb, color_on(c->err ? COLOR_ERROR : COLOR_RESULT));
-	if (!c->err) {
+	if (!c->err && is_odd_number(tcb)) {
+		sb_udec(sb, (uint64_t)c->ret);
+	} else if (!c->err) {
 		em_init(&tcb->em, &render_text, sb, &c->opts->em, c->name);
 		walk_result(c, &tcb->em);
 	} else {

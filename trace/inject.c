@@ -403,7 +403,7 @@ void inject_exit(struct tcb *tcb, struct stop_info *stop)
 	if (!r)
 		return;
 	if (s->replaced) {
-		bool clip = tcb->call.abi->ptr_size == 4 && !tcb->call.abi->nr_bit && r->value >= 0;
+		bool clip = tcb->call.abi->ptr_size == 4 && !tcb->call.abi->nr_bit && r->has_retval;
 		int64_t value = clip ? (int64_t)(uint32_t)r->value : r->value;
 
 		int err = regs_set_result(tcb, value);

@@ -183,6 +183,17 @@ const struct strbuf *kvm_held(struct tcb *tcb)
 	return &k->vcpu->held;
 }
 
+const struct strbuf *kvm_overdue(struct tcb *tcb)
+{
+	struct kvm_call *k = tcb->kvm;
+	struct kvm_vcpu *v = k ? k->served : NULL;
+
+	if (!v || !v->held.s || !v->held.len || !v->event.open || v->event.id != tcb->exit_id || !v->event.matched)
+		return NULL;
+	v->event.reentered = kvm_event_now();
+	return kvm_filter_overdue(&v->event) ? &v->held : NULL;
+}
+
 /* Exit */
 
 /* Does this result leave something to say about the page?  Others (EINVAL,

@@ -17,6 +17,9 @@ bool kvm_ended(struct tcb *);
  * text held back by kvm_hold(), whole lines or records without the last newline
  * (NULL: none) … */
 const struct strbuf *kvm_held(struct tcb *);
+/* Of a thread that is left to itself (detached) while it handles an exit: the
+ * same, if that has taken longer than was asked for already. */
+const struct strbuf *kvm_overdue(struct tcb *);
 /* … and, in JSON after -KK, the members of a "kvm-exit" record, each beginning
  * with ','.  false: no record. */
 bool kvm_reentry_json(struct tcb *, struct strbuf *);

@@ -325,3 +325,8 @@ bool kvm_filter_reentry(const struct kvm_event *e)
 
 	return ns >= filter.lat_min && ns <= filter.lat_max;
 }
+
+bool kvm_filter_overdue(const struct kvm_event *e)
+{
+	return filter.latency && filter.lat_max == UINT64_MAX && kvm_event_vmm_ns(e) >= filter.lat_min;
+}

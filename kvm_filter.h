@@ -15,6 +15,8 @@ bool kvm_filter_active(void);
 bool kvm_filter_latency(void);
 /* At the exit: false: it does not pass.  true: it does, unless the latency says no. */
 bool kvm_filter_exit(const struct kvm_event *);
+/* Of one whose re-entry we shall not see; ->reentered is now. */
+bool kvm_filter_overdue(const struct kvm_event *);
 /* At re-entry, of one that passed: with the latency. */
 bool kvm_filter_reentry(const struct kvm_event *);
 

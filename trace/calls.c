@@ -607,8 +607,21 @@ static void abandon_text(struct tcb *tcb, enum calls_end how)
 	output_end(tcb);
 }
 
+/* Strace leaves in the middle of an exit that takes long. */
+static void exit_is_overdue(struct tcb *tcb)
+{
+	const struct strbuf *held = kvm_overdue(tcb);
+
+	if (held && opts.format == FORMAT_JSON)
+		output_record(tcb, held);
+	else if (held)
+		output_lines(tcb, held);
+}
+
 void calls_abandon(struct tcb *tcb, enum calls_end how)
 {
+	if (opts.kvm && how == CALLS_DETACHED)
+		exit_is_overdue(tcb);
 	if (!(tcb->flags & TCB_INSYSCALL))
 		return;
 	tcb->flags &= ~(unsigned)TCB_INSYSCALL;

@@ -108,6 +108,18 @@ static void slow(void)
 	} while (run->exit_reason == KVM_EXIT_IO);
 }
 
+/* A VMM that gets stuck in its second exit, for 20 seconds. */
+static void stuck(void)
+{
+	struct vm vm = vm_new(slow_code, sizeof(slow_code));
+	int cpu = vcpu_new(&vm, 0);
+
+	vcpu_map(cpu);
+	must(ioctl(cpu, KVM_RUN, 0), "KVM_RUN");
+	must(ioctl(cpu, KVM_RUN, 0), "KVM_RUN");
+	sleep(20);
+}
+
 /* A real triple fault, in protected mode with no interrupt table; the VMM then
  * asks for the registers.  With sync, they are in the page as well. */
 static void dead(int sync)
@@ -216,6 +228,8 @@ int main(int argc, char **argv)
 		two(n);
 	else if (!strcmp(mode, "slow"))
 		slow();
+	else if (!strcmp(mode, "stuck"))
+		stuck();
 	else if (!strcmp(mode, "dead") || !strcmp(mode, "dead-sync"))
 		dead(mode[4] != '\0');
 	else if (!forged(mode, n))

@@ -20,6 +20,7 @@
 enum {
 	OWN_PAGES = 3,			/* run struct, port I/O data, coalesced ring */
 	IO_GUESS = 64,			/* bytes of I/O data read along, unasked */
+	RING_AT = KVM_DIRTY_PAGE * KVM_PAGE_SIZE,	/* the dirty ring, in the vCPU's file */
 };
 
 /* A vCPU whose mmap was not seen */
@@ -46,22 +47,31 @@ static bool is_ring_candidate(const struct mmap_entry *e, void *arg)
 	return e->offset == (uint64_t)KVM_DIRTY_PAGE * KVM_PAGE_SIZE && kvm_vcpu_name(e->name, &id) && id == c->vcpu->id;
 }
 
-/* The dirty ring, if the process has one mapped; if two of a name differ in
- * size, nobody can say how long ours is. */
-static void map_own_ring(struct tcb *tcb, struct kvm_vcpu *v)
+/* The dirty ring, if the process has one mapped.  Of several under one name any
+ * tells how long ours is, if they agree, but where it is one alone: 0 if not. */
+static uint64_t ring_seek(struct tcb *tcb, struct kvm_vcpu *v, uint64_t *start)
 {
 	struct candidate c = { tcb, v };
 	const struct mmap_entry *e;
 	uint64_t len = 0;
 	size_t from = 0;
-	void *ring;
 
+	*start = 0;
 	while ((e = mmap_cache_search(tcb, is_ring_candidate, &c, &from))) {
 		if (len && len != e->end - e->start)
-			return;
+			return 0;
+		*start = len ? 0 : e->start;
 		len = e->end - e->start;
 	}
-	if (!len || len > KVM_DIRTY_ENTRIES_MAX * KVM_DIRTY_ENTRY)
+	return len <= KVM_DIRTY_ENTRIES_MAX * KVM_DIRTY_ENTRY ? len : 0;
+}
+
+static void map_own_ring(struct tcb *tcb, struct kvm_vcpu *v)
+{
+	uint64_t start, len = ring_seek(tcb, v, &start);
+	void *ring;
+
+	if (!len)
 		return;
 	ring = mmap(NULL, len, PROT_READ, MAP_SHARED, v->own_fd, KVM_DIRTY_PAGE * KVM_PAGE_SIZE);
 	if (ring == MAP_FAILED)
@@ -114,6 +124,7 @@ static void vcpu_seek(struct tcb *tcb, struct kvm_vcpu *v)
 	v->seen_mm = kvm_maps_id(tcb->mm);
 	v->seen_serial = mmap_cache_serial(tcb->mm);
 	v->seen = SEEN_NOTHING;
+	v->seen_ring_len = 0;
 	e = mmap_cache_search(tcb, is_candidate, &c, &from);
 	if (!e)
 		return;
@@ -123,6 +134,11 @@ static void vcpu_seek(struct tcb *tcb, struct kvm_vcpu *v)
 		v->seen = SEEN_OWN;
 	else
 		v->seen = mmap_cache_search(tcb, is_candidate, &c, &from) ? SEEN_AMBIGUOUS : SEEN_ADDR;
+	if (v->seen == SEEN_ADDR) {
+		v->seen_ring_len = ring_seek(tcb, v, &v->seen_ring);
+		if (!v->seen_ring)
+			v->seen_ring_len = 0;
+	}
 }
 
 void kvm_own_drop(struct kvm_vcpu *v)
@@ -158,13 +174,11 @@ enum { PIECES = 4 };
 /* Where we have it mapped ourselves. */
 static const uint8_t *own_address(const struct kvm_vcpu *v, const struct piece *p)
 {
-	const uint64_t ring = (uint64_t)KVM_DIRTY_PAGE * KVM_PAGE_SIZE;
-
 	if (p->off < OWN_PAGES * KVM_PAGE_SIZE && p->len <= OWN_PAGES * KVM_PAGE_SIZE - p->off)
 		return v->own + p->off;
-	if (v->own_ring && p->off >= ring && p->off - ring < v->own_ring_len &&
-	    p->len <= v->own_ring_len - (p->off - ring))
-		return v->own_ring + (p->off - ring);
+	if (v->own_ring && p->off >= RING_AT && p->off - RING_AT < v->own_ring_len &&
+	    p->len <= v->own_ring_len - (p->off - RING_AT))
+		return v->own_ring + (p->off - RING_AT);
 	return NULL;
 }
 
@@ -179,6 +193,8 @@ static uint64_t piece_address(struct tcb *tcb, const struct kvm_vcpu *v, const s
 		return (uintptr_t)own_address(v, p);
 	if (p->off <= v->seen_end - v->seen_start && p->len <= v->seen_end - v->seen_start - p->off)
 		return v->seen_start + p->off;
+	if (p->off >= RING_AT && p->off - RING_AT < v->seen_ring_len && p->len <= v->seen_ring_len - (p->off - RING_AT))
+		return v->seen_ring + (p->off - RING_AT);
 	return 0;
 }
 
@@ -263,13 +279,12 @@ static void read_io(struct tcb *tcb, struct kvm_vcpu *v, struct kvm_image *img, 
 /* How many entries the dirty ring has: what the VMM asked for, or what it mapped. */
 static void dirty_find(struct tcb *tcb, struct kvm_vcpu *v)
 {
-	const uint64_t off = (uint64_t)KVM_DIRTY_PAGE * KVM_PAGE_SIZE;
 	uint64_t n = v->shared->dirty_entries;
 
 	if (!n)
-		n = kvm_maps_extent(tcb, v, off) / KVM_DIRTY_ENTRY;
-	if (!n && v->own_ring)
-		n = v->own_ring_len / KVM_DIRTY_ENTRY;
+		n = kvm_maps_extent(tcb, v, RING_AT) / KVM_DIRTY_ENTRY;
+	if (!n)
+		n = (v->own_ring ? v->own_ring_len : v->seen_ring_len) / KVM_DIRTY_ENTRY;
 	v->dirty.size = n <= KVM_DIRTY_ENTRIES_MAX ? (uint32_t)n : 0;
 }
 
@@ -307,8 +322,8 @@ static void plan_image(struct tcb *tcb, struct kvm_vcpu *v, struct kvm_image *im
 	if (!v->dirty.size || v->dirty.lost)
 		return;
 	left = v->dirty.size - v->dirty.next;
-	plan->dirty = plan_add(plan, (uint64_t)KVM_DIRTY_PAGE * KVM_PAGE_SIZE + (uint64_t)v->dirty.next * KVM_DIRTY_ENTRY,
-			       dirty_chunk, (left < KVM_DIRTY_CHUNK ? left : KVM_DIRTY_CHUNK) * KVM_DIRTY_ENTRY);
+	plan->dirty = plan_add(plan, RING_AT + (uint64_t)v->dirty.next * KVM_DIRTY_ENTRY, dirty_chunk,
+			       (left < KVM_DIRTY_CHUNK ? left : KVM_DIRTY_CHUNK) * KVM_DIRTY_ENTRY);
 }
 
 enum kvm_page kvm_read_image(struct tcb *tcb, struct kvm_vcpu *v, struct kvm_image *img, struct kvm_want want)

@@ -59,6 +59,7 @@ struct kvm_vcpu {
 	uint64_t seen_mm, seen_serial;
 	enum { SEEN_NOTHING, SEEN_OWN, SEEN_ADDR, SEEN_AMBIGUOUS } seen;
 	uint64_t seen_start, seen_end;
+	uint64_t seen_ring, seen_ring_len;	/* of its dirty ring; 0: none */
 	/* The last exit, for what the VMM answers; kvm.c's. */
 	bool wants_answer;
 	uint32_t last_reason;

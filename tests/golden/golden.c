@@ -426,7 +426,7 @@ static void directive(struct golden *g, char *s)
 		if (sscanf(s + 5, "%31s %31s", abi, reason) < 2)
 			golden_bad(g, "page ABI REASON, not", s);
 		page_begin(g, abi, reason);
-	} else if (!strncmp(s, "K ", 2) || !strncmp(s, "K< ", 3)) {
+	} else if (!strncmp(s, "K ", 2) || !strncmp(s, "K< ", 3) || !strncmp(s, "K+ ", 3)) {
 		expect_line(g, s);
 	} else if (!strncmp(s, "call ", 5)) {
 		if (sscanf(s + 5, "%31s %63s%n", abi, g->call, &n) < 2 || !(g->abi = abi_by_name(abi)))

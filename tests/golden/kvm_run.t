@@ -828,9 +828,9 @@ mem header zero 12 u8 1 1 u16 0 u64 0 0xfee00d00
 mem coalesced u32 1 3 u64 0 u32 0 0 zero 8 u64 0xb8000 u32 2 0 u8 0x41 0x07 9 9 9 9 9 9 u64 0x70 u32 1 1 u8 0x8f zero 7
 mem dirty u32 2 0 u64 0x10 u32 1 0x10002 u64 0x11
 K ready_for_interrupt_injection=1, if_flag=1, flags=0, cr8=0000000000000000, apic_base=0x000000fee00d00
-K coalesced phys_addr=0xb8000, len=2, data=[0x41, 0x7]
-K coalesced phys_addr=0x70, len=1, pio=1, data=[0x8f]
-K dirty_ring dirtied=2, harvested=1
+K+ coalesced phys_addr=0xb8000, len=2, data=[0x41, 0x7]
+K+ coalesced phys_addr=0x70, len=1, pio=1, data=[0x8f]
+K+ dirty_ring dirtied=2, harvested=1
 json {"run":{"ready_for_interrupt_injection":1,"if_flag":1,"flags":{"value":0,"names":[]},"cr8":"0x0","apic_base":"0xfee00d00"},"exit":{},"coalesced":[{"phys_addr":"0xb8000","len":2,"data":[65,7]},{"phys_addr":"0x70","len":1,"pio":1,"data":[143]}],"dirty_ring":{"dirtied":2,"harvested":1}}
 
 page x86_64 HLT
@@ -838,7 +838,7 @@ opt -v
 mem header zero 12 u8 1 1 u16 0 u64 0 0xfee00d00
 mem dirty u32 2 0 u64 0x10 u32 1 0x10002 u64 0x11
 K ready_for_interrupt_injection=1, if_flag=1, flags=0, cr8=0000000000000000, apic_base=0x000000fee00d00
-K dirty_ring dirtied=2, harvested=1, gfns=[{slot=0, offset=0x10}, {slot=65538, offset=0x11}]
+K+ dirty_ring dirtied=2, harvested=1, gfns=[{slot=0, offset=0x10}, {slot=65538, offset=0x11}]
 json {"run":{"ready_for_interrupt_injection":1,"if_flag":1,"flags":{"value":0,"names":[]},"cr8":"0x0","apic_base":"0xfee00d00"},"exit":{},"dirty_ring":{"dirtied":2,"harvested":1,"gfns":[{"slot":0,"offset":"0x10"},{"slot":65538,"offset":"0x11"}]}}
 
 # its ends are no kernel's
@@ -846,7 +846,7 @@ page x86_64 HLT
 mem header zero 12 u8 1 1 u16 0 u64 0 0xfee00d00
 mem coalesced u32 170 0 u64 0xb8000 u32 2 0 u8 0x41 0x07 9 9 9 9 9 9
 K ready_for_interrupt_injection=1, if_flag=1, flags=0, cr8=0000000000000000, apic_base=0x000000fee00d00
-K coalesced first=170, last=0
+K+ coalesced first=170, last=0
 json {"run":{"ready_for_interrupt_injection":1,"if_flag":1,"flags":{"value":0,"names":[]},"cr8":"0x0","apic_base":"0xfee00d00"},"exit":{},"coalesced":[{"first":170,"last":0}]}
 
 # big-endian
@@ -856,5 +856,5 @@ mem union u64 0x80000000 u8 0 0 0 1 0 0 0 0 u32 4 u8 1
 mem coalesced u32 0 1 u64 0x80001000 u32 4294967295 0 u8 1 2 3 4 5 6 7 8
 K ready_for_interrupt_injection=1
 K phys_addr=0x80000000, len=4, data=[0, 0, 0, 0x1], is_write=1
-K coalesced phys_addr=0x80001000, len=4294967295, data=[0x1, 0x2, 0x3, 0x4, 0x5, 0x6, 0x7, 0x8]
+K+ coalesced phys_addr=0x80001000, len=4294967295, data=[0x1, 0x2, 0x3, 0x4, 0x5, 0x6, 0x7, 0x8]
 json {"run":{"ready_for_interrupt_injection":1},"exit":{"phys_addr":"0x80000000","len":4,"data":[0,0,0,1],"is_write":1},"coalesced":[{"phys_addr":"0x80001000","len":4294967295,"data":[1,2,3,4,5,6,7,8]}]}

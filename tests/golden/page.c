@@ -137,9 +137,9 @@ static void render_lines(struct golden *g, const struct kvm_image *exit, const s
 	LINE("K", kvm_show_exit(call, &e, exit, g->reason));
 	LINE("K", kvm_show_stored(call, &e, exit));
 	for (unsigned i = 0; i < exit->coalesced.n + exit->coalesced.bad; i++)
-		LINE("K coalesced", kvm_show_coalesced(call, &e, exit, i));
+		LINE("K+ coalesced", kvm_show_coalesced(call, &e, exit, i));
 	if (exit->dirty->n)
-		LINE("K dirty_ring", kvm_show_dirty(call, &e, exit->dirty));
+		LINE("K+ dirty_ring", kvm_show_dirty(call, &e, exit->dirty));
 	if (answered)
 		LINE("K<", kvm_show_answer(call, &e, entry, g->reason));
 	if (changed(g, "header"))

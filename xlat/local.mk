@@ -31,6 +31,7 @@ xlat_files += xlat/net.c
 xlat_files += xlat/net.h
 xlat_files += xlat/netlink.c
 xlat_files += xlat/netlink.h
+xlat_files += xlat/nlmsg.c
 xlat_files += xlat/perf.c
 xlat_files += xlat/perf.h
 xlat_files += xlat/prctl.c

@@ -61,4 +61,10 @@ extern const struct xlat tcp_states[], tcp_state_bits[], inet_diag_bits[], nla_i
 extern const struct xlat nla_netlink_diag[], nla_packet_diag[], sk_meminfo[], udiag_show[], ndiag_show[], ndiag_all[];
 extern const struct xlat ndiag_states[], ndiag_flags[], pdiag_show[], pdi_flags[], tpacket_versions[];
 
+/* types of messages, by family; those of netfilter by subsystem, too (xlat/nlmsg.c) */
+enum { NFNL_SUBSYSTEMS = 16 };
+extern const struct xlat audit_types[], xfrm_types[], nfnl_types[], nfnl_subsystems[];
+extern const struct xlat *const nfnl_messages[NFNL_SUBSYSTEMS];
+extern const char *const nfnl_others[NFNL_SUBSYSTEMS];	/* for a message without a name */
+
 #endif

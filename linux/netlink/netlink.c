@@ -15,13 +15,13 @@
 #include "xlat/netlink.h"
 
 enum {
-	NLMSG_HEADER = 16, NLA_HEADER = 4, NL_DEPTH_MAX = 8, NL_BUFFER_MAX = 1 << 20,
+	NLMSG_HEADER = 16, NLA_HEADER = 4, NFGENMSG_SIZE = 4, NL_DEPTH_MAX = 8, NL_BUFFER_MAX = 1 << 20,
 	NLMSG_NOOP = 1, NLMSG_ERROR, NLMSG_DONE, NLMSG_OVERRUN, NLMSG_MIN_TYPE = 16,
 	NLM_F_CAPPED = 0x100, NLM_F_ACK_TLVS = 0x200,
 	NLA_F_NESTED = 0x8000, NLA_F_NET_BYTEORDER = 0x4000,
 };
 
-enum nl_family { NL_UNKNOWN, NL_ROUTE, NL_SOCK_DIAG, NL_UEVENT, NL_OTHER };
+enum nl_family { NL_UNKNOWN, NL_ROUTE, NL_SOCK_DIAG, NL_UEVENT, NL_AUDIT, NL_XFRM, NL_NETFILTER, NL_OTHER };
 
 /* Bytes of the buffer that is being shown. */
 struct nl_bytes {
@@ -250,17 +250,83 @@ static void show_attrs(struct walk *w, const struct nl_bytes *x, const struct nl
 
 static void show_message(struct walk *w, const struct nl_bytes *x);
 
+/* Netfilter: a subsystem, and a message of its own. */
+static const char *netfilter_name(unsigned type)
+{
+	unsigned subsystem = type >> 8;
+
+	if (type < NLMSG_MIN_TYPE)
+		return NULL;
+	return !subsystem ? xlat_name(nfnl_types, type) :
+		subsystem < NFNL_SUBSYSTEMS ? xlat_name(nfnl_messages[subsystem], type & 0xff) : NULL;
+}
+
+/* A part of a number by -X: its name, itself, or both. */
+static void name_text(struct walk *w, char *buf, size_t size, unsigned n, const char *name, bool unknown)
+{
+	enum em_xlat how = walk_emit(w)->opts->xlat;
+
+	if (name && how == EM_X_ABBREV && !unknown)
+		snprintf(buf, size, "%s", name);
+	else if (name && how != EM_X_RAW)
+		snprintf(buf, size, "%#x /* %s */", n, name);
+	else
+		snprintf(buf, size, "%#x", n);
+}
+
+static void show_netfilter_type(struct walk *w, unsigned type)
+{
+	struct em_num num = { type, 2, EM_HEX };
+	const char *subsystem = xlat_name(nfnl_subsystems, type >> 8), *name = netfilter_name(type);
+	const char *other = NULL;
+	char high[80], low[80], text[164];
+
+	if (!(type >> 8) && name) {
+		em_name(walk_emit(w), num, name, NULL);
+		return;
+	}
+	name_text(w, high, sizeof(high), type >> 8, subsystem ? subsystem : "NFNL_SUBSYS_???", !subsystem);
+	if (!name && type & 0xff && type >> 8 < NFNL_SUBSYSTEMS)
+		other = nfnl_others[type >> 8];
+	name_text(w, low, sizeof(low), type & 0xff, name ? name : other, !name);
+	snprintf(text, sizeof(text), "%s<<8|%s", high, low);
+	if (walk_emit(w)->opts->xlat != EM_X_ABBREV)
+		num.bytes = 0;			/* the numbers are in the text */
+	em_expr(walk_emit(w), num, text, text);
+}
+
+static const struct xlat *family_types(const struct nl_bytes *x)
+{
+	return x->family == NL_AUDIT ? audit_types : x->family == NL_XFRM ? xfrm_types : NULL;
+}
+
 static void show_type(struct walk *w, const struct nl_bytes *x, unsigned type)
 {
+	if (type >= NLMSG_MIN_TYPE && x->family == NL_NETFILTER) {
+		show_netfilter_type(w, type);
+		return;
+	}
 	const char *name = xlat_name(nlmsg_types, type);
 
 	if (!name && x->family == NL_ROUTE)
 		name = xlat_name(rtm_types, type);
 	if (!name && x->family == NL_SOCK_DIAG)
 		name = xlat_name(sock_diag_types, type);
+	if (!name)
+		name = xlat_name(family_types(x), type);
 	em_name(walk_emit(w), (struct em_num){ type, 2, EM_HEX }, name,
 		type >= NLMSG_MIN_TYPE && x->family == NL_ROUTE ? "RTM_???" :
-		type >= NLMSG_MIN_TYPE && x->family == NL_SOCK_DIAG ? "SOCK_DIAG_???" : "NLMSG_???");
+		type >= NLMSG_MIN_TYPE && x->family == NL_SOCK_DIAG ? "SOCK_DIAG_???" :
+		type >= NLMSG_MIN_TYPE && x->family == NL_AUDIT ? "AUDIT_???" :
+		type >= NLMSG_MIN_TYPE && x->family == NL_XFRM ? "XFRM_MSG_???" : "NLMSG_???");
+}
+
+/* What the upper flags mean, the message's name says: one that makes, unmakes or asks. */
+static unsigned flags_by_name(const char *name)
+{
+	if (!name || !strncmp(name, "IPSET_", 6) || !strcmp(name, "XFRM_MSG_GETDEFAULT"))
+		return 0;
+	return strstr(name, "_NEW") ? 2 : strstr(name, "_DEL") || strstr(name, "_DESTROY") ? 3 : strstr(name, "_GET") ? 4 : 0;
 }
 
 static void show_flags(struct walk *w, const struct nl_bytes *x, unsigned type, unsigned flags)
@@ -280,6 +346,8 @@ static void show_flags(struct walk *w, const struct nl_bytes *x, unsigned type, 
 		i = type % 4 == 0 ? 2 : type % 4 == 1 ? 3 : type % 4 == 2 ? 4 : 0;
 	else if (type >= NLMSG_MIN_TYPE && x->family == NL_SOCK_DIAG)
 		i = 4;
+	else if (x->family == NL_XFRM || x->family == NL_NETFILTER)
+		i = flags_by_name(x->family == NL_XFRM ? xlat_name(xfrm_types, type) : netfilter_name(type));
 	walk_number(w, &of[i], flags);
 }
 
@@ -389,6 +457,24 @@ static void show_unspecific(struct walk *w, const struct nl_bytes *x)
 	em_close(e, EM_STRUCT);
 }
 
+static const struct xlat nfnetlink_versions[] = { { 0, "NFNETLINK_V0" }, { 0, NULL } };
+static const struct type nfgenmsg = { K_STRUCT, .name = "nfgenmsg", .members = MEMBERS(
+	M(nfgen_family, CONST(W_U8, socket_families, "AF_???")), M(version, CONST(W_U8, nfnetlink_versions, "NFNETLINK_???")),
+	M(res_id, &t_port)) };
+
+static void show_netfilter(struct walk *w, const struct nl_bytes *x, unsigned type)
+{
+	struct nl_bytes data = rest(x, NFGENMSG_SIZE);
+
+	walk_bytes(w, &nfgenmsg, x->b, NFGENMSG_SIZE, x->addr);
+	if (!data.n)
+		return;
+	if (!(type >> 8) && netfilter_name(type))
+		show_hex(w, &data);		/* a batch's own */
+	else
+		show_attrs(w, &data, NULL);
+}
+
 static void show_payload(struct walk *w, const struct nl_bytes *x, unsigned type, unsigned flags)
 {
 	struct nl_bytes p = *x;
@@ -400,6 +486,8 @@ static void show_payload(struct walk *w, const struct nl_bytes *x, unsigned type
 		em_num(walk_emit(w), (struct em_num){ (uint64_t)(int64_t)(int32_t)walk_get(w, p.b, 4), 4, EM_DEC });
 	else if (m)
 		show_described(w, &p, m);
+	else if (type >= NLMSG_MIN_TYPE && x->family == NL_NETFILTER && p.n >= NFGENMSG_SIZE)
+		show_netfilter(w, &p, type);
 	else if (type >= NLMSG_MIN_TYPE && ((x->family == NL_ROUTE && xlat_name(rtm_types, type)) ||
 					    (x->family == NL_SOCK_DIAG && xlat_name(sock_diag_types, type))))
 		show_unspecific(w, &p);
@@ -468,6 +556,12 @@ static enum nl_family family_of(const char *proto)
 		return NL_ROUTE;
 	if (!strcmp(proto, "NETLINK_SOCK_DIAG"))
 		return NL_SOCK_DIAG;
+	if (!strcmp(proto, "NETLINK_AUDIT"))
+		return NL_AUDIT;
+	if (!strcmp(proto, "NETLINK_XFRM"))
+		return NL_XFRM;
+	if (!strcmp(proto, "NETLINK_NETFILTER"))
+		return NL_NETFILTER;
 	if (!strcmp(proto, "NETLINK_KOBJECT_UEVENT"))
 		return NL_UEVENT;
 	return strcmp(proto, "NETLINK") ? NL_OTHER : NL_UNKNOWN;

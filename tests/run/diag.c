@@ -2,6 +2,8 @@
 /* Questions about sockets, and answers: messages that are never delivered (MSG_OOB), as they must be shown. */
 #include "say.h"
 #include <linux/inet_diag.h>
+#include <linux/netfilter/nf_tables.h>
+#include <linux/netfilter/nfnetlink.h>
 #include <linux/netlink.h>
 #include <linux/sock_diag.h>
 #include <linux/unix_diag.h>
@@ -66,5 +68,21 @@ int main(void)
 	     "{udiag_family=AF_UNIX, udiag_type=SOCK_STREAM, udiag_state=TCP_ESTABLISHED, udiag_ino=5, udiag_cookie=[0, 0]}, "
 	     "[[{nla_len=8, nla_type=UNIX_DIAG_PEER}, 6], [{nla_len=8, nla_type=UNIX_DIAG_NAME}, \"/ab\"]]", ANSWER);
 	sent(message(NLM_F_MULTI, &msg, 5), "{idiag_family=AF_INET, ...}", ANSWER);
+
+	/* other families: types, and the flags that they allow */
+	close(fd);
+	fd = socket(AF_NETLINK, SOCK_RAW, NETLINK_NETFILTER);
+	if (fd >= 0 && !bind(fd, (void *)&self, sizeof(self))) {
+		message(NLM_F_REQUEST | NLM_F_CREATE, "\2\0\0\0\10\0\1\0abc", 12);
+		m.h.nlmsg_type = NFNL_SUBSYS_NFTABLES << 8 | NFT_MSG_NEWTABLE;
+		sent(28, "{nfgen_family=AF_INET, version=NFNETLINK_V0, res_id=htons(0)}, [{nla_len=8, nla_type=0x1}, \"\\x61\\x62\\x63\\x00\"]",
+		     HEAD("NFNL_SUBSYS_NFTABLES<<8|NFT_MSG_NEWTABLE", "NLM_F_REQUEST|NLM_F_CREATE"));
+		message(NLM_F_REQUEST, "\2\0\0\12", 4);
+		m.h.nlmsg_type = NFNL_MSG_BATCH_BEGIN;
+		sent(20, "{nfgen_family=AF_INET, version=NFNETLINK_V0, res_id=htons(10)}", HEAD("NFNL_MSG_BATCH_BEGIN", "NLM_F_REQUEST"));
+		m.h.nlmsg_type = 0x1fff;
+		sent(20, "{nfgen_family=AF_INET, version=NFNETLINK_V0, res_id=htons(10)}",
+		     HEAD("0x1f /* NFNL_SUBSYS_??? */<<8|0xff", "NLM_F_REQUEST"));
+	}
 	return 0;
 }

@@ -510,13 +510,6 @@ static void exit_json(struct tcb *tcb)
 		output_record(tcb, sb);
 }
 
-/* KVM_RUN changes no descriptor.  Without -f, though, there may be threads that
- * do meanwhile, and whose calls are not seen: then every call is a reason to look. */
-static bool only_runs(const struct tcb *tcb)
-{
-	return opts.follow && tcb->kvm && tcb->kvm->vcpu && tcb->call.name && kvm_is_run_request(&tcb->call);
-}
-
 /* What a successful call changes for others, shown or not. */
 static void exit_effects(struct tcb *tcb)
 {
@@ -535,9 +528,8 @@ static void exit_effects(struct tcb *tcb)
 	 * number means; who keeps something by it compares generations.  A ring
 	 * of io_uring does so unseen.  A KVM_RUN changes none, and comes by the
 	 * hundred thousand. */
-	if (tcb->kvm && c->name && kvm_is_run_request(c))
-		return;
-	if ((tcb->class & (C_DESC | C_FILE | C_NETWORK | C_IPC)) && !only_runs(tcb))
+	if ((tcb->class & (C_DESC | C_FILE | C_NETWORK | C_IPC)) &&
+	    !(tcb->kvm && c->name && kvm_is_run_request(c)))
 		tcb->files->generation++;
 }
 

@@ -145,7 +145,8 @@ static void show_mode(struct walk *w, const struct type *t, const struct value *
 
 static void show_signal(struct walk *w, const struct type *t, const struct value *v)
 {
-	const char *name = (int64_t)v->num > 0 ? signal_name((unsigned)v->num) : NULL;
+	/* of 64 bits, too: 0x100000009 is no SIGKILL */
+	const char *name = v->num && v->num <= UINT32_MAX ? signal_name((unsigned)v->num) : NULL;
 	struct em_num n = walk_num(w, t, v->num, width_signed(t->width) ? EM_DEC : EM_UDEC);
 
 	em_name(w->em, n, name, NULL);
@@ -154,7 +155,7 @@ static void show_signal(struct walk *w, const struct type *t, const struct value
 static void show_errno(struct walk *w, const struct type *t, const struct value *v)
 {
 	em_name(w->em, walk_num(w, t, v->num, width_signed(t->width) ? EM_DEC : EM_UDEC),
-		errno_name((unsigned)v->num), NULL);
+		v->num <= UINT32_MAX ? errno_name((unsigned)v->num) : NULL, NULL);
 }
 
 static void show_fd(struct walk *w, const struct type *t, const struct value *v)

@@ -115,6 +115,8 @@ static void show_tail(struct walk *w, const struct type *t, const struct frame *
 	}
 	if (said > TAIL_MAX)
 		said = TAIL_MAX;
+	if (said <= from)		/* a struct that is longer than that itself */
+		return;
 	const uint8_t *p = walk_fetch(w, f->addr + from, (size_t)said - from);
 	if (!p) {
 		em_tail(w->em, from, (size_t)said, NULL, 0);
@@ -237,19 +239,16 @@ static bool show_member(struct walk *w, const struct member *m, struct frame *f,
 	if (!t || t->kind == K_SKIP)
 		return true;
 	struct value v = { .addr = f->addr ? f->addr + off : 0, .bytes = f->bytes + off, .have = f->have - off };
-	if (overlay || (t->flat && t->kind == K_STRUCT)) {
-		if (t->kind == K_STRUCT) {
-			show_flat(w, t, f, overlay ? 0 : off);
-			return true;
-		}
+	if (t->kind == K_STRUCT && (overlay || t->flat)) {
+		show_flat(w, t, f, overlay ? 0 : off);
+		return true;
 	}
 	if (f->lay->at[i].width)
 		v.num = walk_load(w, f->lay->at[i].width, v.bytes);
 	else if (abi_width(w->abi, t->width) && abi_width(w->abi, t->width) <= v.have)
 		v.num = walk_load(w, t->width, v.bytes);
-	if (!(t->flat && t->kind == K_CUSTOM)) {
+	if (!(t->flat && t->kind == K_CUSTOM))
 		em_key(w->em, m->name, true);
-	}
 	walk_show_value(w, t, &v);
 	return true;
 }
@@ -322,7 +321,7 @@ static void show_element(struct walk *w, const struct type *t, const uint8_t *p,
 {
 	struct value v = { .addr = addr, .bytes = p, .have = size };
 
-	if (t->width)
+	if (t->width && abi_width(w->abi, t->width) <= size)
 		v.num = walk_load(w, t->width, p);
 	walk_show_value(w, t, &v);
 }
@@ -360,7 +359,6 @@ void show_array(struct walk *w, const struct type *t, const struct value *v)
 	uint64_t n, limit = w->opts->abbrev ? w->opts->max_strlen : WALK_ARRAY_MAX;
 	bool upto_on = w->upto_on, reg = w->reg;
 
-	w->reg = false;
 	e.size = abi_extent(w->abi, t->of).size;
 	if (!walk_ref(w, &t->len, &n) || !e.size || n > UINT64_MAX / e.size || (int64_t)n < 0) {
 		em_addr(w->em, v->addr);
@@ -386,6 +384,7 @@ void show_array(struct walk *w, const struct type *t, const struct value *v)
 		if (!walk_ref(w, &t->upto, &w->upto))
 			w->upto = 0;
 	}
+	w->reg = false;
 	em_open(w->em, EM_ARRAY);
 	show_elements(w, t, &e, n, limit);
 	em_close(w->em, EM_ARRAY);

@@ -110,11 +110,11 @@ static void show_arg(struct walk *w, unsigned i)
 	if (t && t->kind == K_SKIP)
 		return;			/* an ioctl that takes no argument */
 	em_key(w->em, m->name, m->named);
-	w->reg = true;
 	if (!t) {
 		em_addr(w->em, v.num);
 		return;
 	}
+	w->reg = true;
 	v.num = walk_extend(w, t->width, v.num);
 	walk_show_value(w, t, &v);
 	w->reg = false;

@@ -382,7 +382,7 @@ static void text_tail(struct emit *e, size_t from, size_t to, const void *bytes,
 		return;
 	}
 	sb_printf(e->out, "/* bytes %zu..%zu */ ", from, to - 1);
-	text_quote(e->out, bytes, n, true);
+	text_quote(e->out, bytes, n, TEXT_HEX);
 	if (n < to - from)
 		sb_str(e->out, "...");
 }

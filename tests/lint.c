@@ -36,6 +36,9 @@ static void check(const struct type *t, const char *where, void *self)
 	/* a flat one of .otherwise alone lies over its parent: a union's extent */
 	if (t->kind == K_SELECT && !t->pick && !t->choices && !(t->flat && t->otherwise))
 		bad(where, "a select without choices", NULL);
+	/* its number is loaded by its width, whatever it turns out to be */
+	if (t->kind == K_SELECT && t->width && abi_extent(&abi_x86_64, t).size < abi_width(&abi_x86_64, t->width))
+		bad(where, "a select whose choices are all shorter than it", NULL);
 	if ((t->kind == K_FLAGS || t->kind == K_CONST) && !t->xlat)
 		bad(where, "constants without names", NULL);
 	if ((t->kind == K_BUF || t->kind == K_ARRAY) && t->len.from == REF_NONE)

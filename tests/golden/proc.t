@@ -27,6 +27,11 @@ call x86_64 prctl 1 9
 ret 0
 text prctl(PR_SET_PDEATHSIG, SIGKILL) = 0
 
+call x86_64 prctl 1 0x100000009 0 0 0
+err 22
+text prctl(PR_SET_PDEATHSIG, 4294967305) = -1 EINVAL
+json {"op":{"value":1,"names":["PR_SET_PDEATHSIG"]},"sig":{"value":4294967305,"names":[]}}
+
 call x86_64 prctl 0x52 1 2 3 4
 err 22
 text prctl(0x52 /* PR_??? */, 0x1, 0x2, 0x3, 0x4) = -1 EINVAL

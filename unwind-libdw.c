@@ -26,7 +26,7 @@ struct dw_space {
 };
 
 struct dw_walk {
-	struct tcb *tcp;
+	struct tcb *tcb;
 	void (*each)(void *, const struct unwind_frame *);
 	void *self;
 	unsigned n;
@@ -110,22 +110,25 @@ static int find_elf(Dwfl_Module *mod, void **userdata, const char *name, Dwarf_A
 	return fd;
 }
 
-/* Report the modules as they are now.  NULL: done. */
-static const char *dw_report(struct tcb *tcp, struct dw_space *s)
+/* Report the modules as they are now.  NULL: done; else the next stack tries again. */
+static const char *dw_report(struct tcb *tcb, struct dw_space *s)
 {
-	s->generation = tcp->mm->generation;
-	s->objects = mmap_cache_objects(tcp);
+	uint64_t generation = tcb->mm->generation, objects = mmap_cache_objects(tcb);
+
+	s->objects = 0;
 	unwind_cache_clear(s->cache);
 	dwfl_report_begin(s->dwfl);
-	int err = dwfl_linux_proc_report(s->dwfl, tcp->pid);
+	int err = dwfl_linux_proc_report(s->dwfl, tcb->pid);
 	if (err)
 		return err > 0 ? strerror(err) : dw_error();
 	if (dwfl_report_end(s->dwfl, NULL, NULL))
 		return dw_error();
+	s->generation = generation;
+	s->objects = objects;
 	return NULL;
 }
 
-static const char *dw_open(struct tcb *tcp)
+static const char *dw_open(struct tcb *tcb)
 {
 	static const Dwfl_Callbacks callbacks = {
 		.find_elf = find_elf,
@@ -145,25 +148,25 @@ static const char *dw_open(struct tcb *tcp)
 		return dw_error();
 	}
 	s->cache = unwind_cache_new();
-	why = dw_report(tcp, s);
-	if (!why && (err = dwfl_linux_proc_attach(s->dwfl, tcp->pid, true)))	/* true: stopped by us already */
+	why = dw_report(tcb, s);
+	if (!why && (err = dwfl_linux_proc_attach(s->dwfl, tcb->pid, true)))	/* true: stopped by us already */
 		why = err > 0 ? strerror(err) : dw_error();
 	if (why) {
 		unwind_backend_forget_mm(s);
 		return why;
 	}
-	tcp->mm->unwind = s;
+	tcb->mm->unwind = s;
 	return NULL;
 }
 
 /* Most calls that change the mappings map no code. */
-static const char *dw_follow(struct tcb *tcp, struct dw_space *s)
+static const char *dw_follow(struct tcb *tcb, struct dw_space *s)
 {
-	if (s->generation == tcp->mm->generation)
+	if (s->generation == tcb->mm->generation)
 		return NULL;
-	if (s->objects != mmap_cache_objects(tcp))
-		return dw_report(tcp, s);
-	s->generation = tcp->mm->generation;
+	if (s->objects != mmap_cache_objects(tcb))
+		return dw_report(tcb, s);
+	s->generation = tcb->mm->generation;
 	return NULL;
 }
 
@@ -203,7 +206,7 @@ static const char *dw_unversioned(const char *symbol)
 
 static const struct unwind_frame *dw_find(struct dw_walk *w, Dwarf_Addr pc, bool activation)
 {
-	struct dw_space *s = w->tcp->mm->unwind;
+	struct dw_space *s = w->tcb->mm->unwind;
 	/* a return address may be the first byte of the next function */
 	Dwarf_Addr at = activation ? pc : pc - 1;
 	const struct unwind_frame *known = unwind_cache_find(s->cache, pc << 1 | activation);
@@ -214,7 +217,7 @@ static const struct unwind_frame *dw_find(struct dw_walk *w, Dwarf_Addr pc, bool
 		return known;
 	mod = dwfl_addrmodule(s->dwfl, at);
 	if (!mod) {
-		unwind_object(w->tcp, pc, &unknown);
+		unwind_object(w->tcb, pc, &unknown);
 		return &unknown;
 	}
 	struct unwind_frame f = { .address = pc };
@@ -247,18 +250,18 @@ static int dw_frame(Dwfl_Frame *frame, void *arg)
 	return ++w->n < opts.stack_limit ? DWARF_CB_OK : DWARF_CB_ABORT;
 }
 
-const char *unwind_walk(struct tcb *tcp, void (*each)(void *, const struct unwind_frame *), void *self)
+const char *unwind_walk(struct tcb *tcb, void (*each)(void *, const struct unwind_frame *), void *self)
 {
 	const char *why;
 
-	walked = tcp;
-	why = tcp->mm->unwind ? dw_follow(tcp, tcp->mm->unwind) : dw_open(tcp);
+	walked = tcb;
+	why = tcb->mm->unwind ? dw_follow(tcb, tcb->mm->unwind) : dw_open(tcb);
 	if (why)
 		return why;
-	struct dw_space *s = tcp->mm->unwind;
-	struct dw_walk w = { tcp, each, self, 0 };
+	struct dw_space *s = tcb->mm->unwind;
+	struct dw_walk w = { tcb, each, self, 0 };
 	dwfl_errno();
-	int rc = dwfl_getthread_frames(s->dwfl, tcp->pid, dw_frame, &w);
+	int rc = dwfl_getthread_frames(s->dwfl, tcb->pid, dw_frame, &w);
 	if (w.n >= opts.stack_limit)
 		return unwind_too_deep;
 	/* the outermost frame of a thread has no caller that libdw can find: not an error */

@@ -44,16 +44,16 @@ static uint32_t op_wide(struct walk *w, uint32_t op)
 
 /* All rows, by number; rows of one number keep the order of their families. */
 enum { ROWS_MAX = 2048 };
-static const struct ioctl_row *rows[ROWS_MAX];
+static struct place { const struct ioctl_row *row; unsigned order; } rows[ROWS_MAX];
 static unsigned n_rows;
 
 static int row_cmp(const void *a, const void *b)
 {
-	const struct ioctl_row *x = *(const struct ioctl_row *const *)a, *y = *(const struct ioctl_row *const *)b;
+	const struct place *x = a, *y = b;
 
-	if (x->op != y->op)
-		return x->op < y->op ? -1 : 1;
-	return x < y ? -1 : x > y;
+	if (x->row->op != y->row->op)
+		return x->row->op < y->row->op ? -1 : 1;
+	return x->order < y->order ? -1 : x->order > y->order;
 }
 
 static void rows_init(void)
@@ -61,7 +61,8 @@ static void rows_init(void)
 	for (const struct ioctl_row *const *family = linux_ioctls; *family; family++)
 		for (const struct ioctl_row *r = *family; r->name; r++) {
 			assert(n_rows < ROWS_MAX);
-			rows[n_rows++] = r;
+			rows[n_rows] = (struct place){ r, n_rows };
+			n_rows++;
 		}
 	qsort(rows, n_rows, sizeof(*rows), row_cmp);
 }
@@ -76,7 +77,7 @@ static unsigned row_first(uint32_t op)
 	for (hi = n_rows; lo < hi;) {
 		unsigned mid = (lo + hi) / 2;
 
-		if (rows[mid]->op < op)
+		if (rows[mid].row->op < op)
 			lo = mid + 1;
 		else
 			hi = mid;
@@ -112,8 +113,8 @@ static const struct ioctl_row *row_find(struct walk *w, uint32_t op)
 	char link[256];
 	bool asked = false, known = false;
 
-	for (unsigned i = row_first(op); i < n_rows && rows[i]->op == op; i++) {
-		const struct ioctl_row *r = rows[i];
+	for (unsigned i = row_first(op); i < n_rows && rows[i].row->op == op; i++) {
+		const struct ioctl_row *r = rows[i].row;
 		unsigned rank = row_rank(w, r);
 		uint64_t fd;
 
@@ -141,12 +142,12 @@ static const char *row_name_elsewhere(struct walk *w, uint32_t op)
 {
 	unsigned i = row_first(op);
 
-	if (i == n_rows || rows[i]->op != op || rows[i]->fd_is)
+	if (i == n_rows || rows[i].row->op != op || rows[i].row->fd_is)
 		return NULL;
 	for (unsigned j = 0; j < n_rows; j++)
-		if (row_rank(w, rows[j]) && !strcmp(rows[j]->name, rows[i]->name))
+		if (row_rank(w, rows[j].row) && !strcmp(rows[j].row->name, rows[i].row->name))
 			return NULL;
-	return rows[i]->name;
+	return rows[i].row->name;
 }
 
 /* Names */

@@ -8,7 +8,6 @@
 #include "config.h"
 #include "unwind.h"
 #include "mmap_cache.h"
-#include "trace/mem.h"
 #include <libunwind-ptrace.h>
 #include <signal.h>
 #include <stdlib.h>
@@ -60,7 +59,7 @@ void unwind_backend_forget_tcb(void *thread)
 static int access_mem(unw_addr_space_t as, unw_word_t addr, unw_word_t *val, int write, void *arg)
 {
 	(void)as, (void)arg;
-	return !write && mem_read(walked, addr, val, sizeof(*val)) ? 0 : -UNW_EINVAL;
+	return !write && walked->src.read(walked->src.self, addr, val, sizeof(*val)) ? 0 : -UNW_EINVAL;
 }
 
 /* libunwind blocks all signals around this, the one that reads an object's own
@@ -79,10 +78,10 @@ static int find_proc_info(unw_addr_space_t as, unw_word_t ip, unw_proc_info_t *i
 	return rc;
 }
 
-static const char *uw_open(struct tcb *tcp)
+static const char *uw_open(struct tcb *tcb)
 {
 	static unw_accessors_t accessors;
-	struct uw_space *s = tcp->mm->unwind;
+	struct uw_space *s = tcb->mm->unwind;
 
 	accessors = _UPT_accessors;
 	accessors.access_mem = access_mem;
@@ -98,22 +97,22 @@ static const char *uw_open(struct tcb *tcp)
 		}
 		unw_set_caching_policy(s->as, UNW_CACHE_GLOBAL);
 		s->cache = unwind_cache_new();
-		s->generation = tcp->mm->generation;
-		s->objects = mmap_cache_objects(tcp);
-		tcp->mm->unwind = s;
+		s->generation = tcb->mm->generation;
+		s->objects = mmap_cache_objects(tcb);
+		tcb->mm->unwind = s;
 	}
 	return NULL;
 }
 
 /* Most calls that change the mappings map no code. */
-static void uw_follow(struct tcb *tcp, struct uw_space *s)
+static void uw_follow(struct tcb *tcb, struct uw_space *s)
 {
 	uint64_t objects;
 
-	if (s->generation == tcp->mm->generation)
+	if (s->generation == tcb->mm->generation)
 		return;
-	s->generation = tcp->mm->generation;
-	objects = mmap_cache_objects(tcp);
+	s->generation = tcb->mm->generation;
+	objects = mmap_cache_objects(tcb);
 	if (s->objects == objects)
 		return;
 	s->objects = objects;
@@ -122,12 +121,12 @@ static void uw_follow(struct tcb *tcp, struct uw_space *s)
 }
 
 /* NULL: it cannot be had. */
-static void *uw_thread(struct tcb *tcp, uint64_t objects)
+static void *uw_thread(struct tcb *tcb, uint64_t objects)
 {
-	struct uw_thread *t = tcp->unwind;
+	struct uw_thread *t = tcb->unwind;
 
 	if (!t) {
-		t = tcp->unwind = calloc(1, sizeof(*t));
+		t = tcb->unwind = calloc(1, sizeof(*t));
 		if (!t)
 			return NULL;
 	}
@@ -136,7 +135,7 @@ static void *uw_thread(struct tcb *tcp, uint64_t objects)
 		t->upt = NULL;
 	}
 	if (!t->upt)
-		t->upt = _UPT_create(tcp->pid);
+		t->upt = _UPT_create(tcb->pid);
 	t->objects = objects;
 	return t->upt;
 }
@@ -144,10 +143,10 @@ static void *uw_thread(struct tcb *tcp, uint64_t objects)
 /* libunwind names the nearest symbol before ip, however far: believe it only
  * where the unwind tables do not say that the function begins after it.  (Where
  * there are no tables, it tells of a function of one byte.) */
-static const struct unwind_frame *uw_find(struct tcb *tcp, unw_cursor_t *cursor, uint64_t ip)
+static const struct unwind_frame *uw_find(struct tcb *tcb, unw_cursor_t *cursor, uint64_t ip)
 {
 	static char name[4096];
-	struct uw_space *s = tcp->mm->unwind;
+	struct uw_space *s = tcb->mm->unwind;
 	const struct unwind_frame *known = unwind_cache_find(s->cache, ip);
 	struct unwind_frame f = { .address = ip };
 	unw_proc_info_t info;
@@ -155,7 +154,7 @@ static const struct unwind_frame *uw_find(struct tcb *tcp, unw_cursor_t *cursor,
 
 	if (known)
 		return known;
-	unwind_object(tcp, ip, &f);
+	unwind_object(tcb, ip, &f);
 	int rc = unw_get_proc_name(cursor, name, sizeof(name), &off);
 	memset(&info, 0, sizeof(info));
 	if ((!rc || rc == -UNW_ENOMEM) && *name &&
@@ -166,21 +165,21 @@ static const struct unwind_frame *uw_find(struct tcb *tcp, unw_cursor_t *cursor,
 	return unwind_cache_keep(s->cache, ip, &f);
 }
 
-const char *unwind_walk(struct tcb *tcp, void (*each)(void *, const struct unwind_frame *), void *self)
+const char *unwind_walk(struct tcb *tcb, void (*each)(void *, const struct unwind_frame *), void *self)
 {
 	unw_cursor_t cursor;
 	unw_word_t ip;
 	const char *why;
 
-	walked = tcp;
-	if (tcp->abi->ptr_size != sizeof(void *))
+	walked = tcb;
+	if (tcb->abi->ptr_size != sizeof(void *))
 		return "libunwind knows programs of strace's own word size only";
-	why = uw_open(tcp);
+	why = uw_open(tcb);
 	if (why)
 		return why;
-	struct uw_space *s = tcp->mm->unwind;
-	uw_follow(tcp, s);
-	void *upt = uw_thread(tcp, s->objects);
+	struct uw_space *s = tcb->mm->unwind;
+	uw_follow(tcb, s);
+	void *upt = uw_thread(tcb, s->objects);
 	if (!upt)
 		return "libunwind cannot be set up";
 	int rc = unw_init_remote(&cursor, s->as, upt);
@@ -191,7 +190,7 @@ const char *unwind_walk(struct tcb *tcp, void (*each)(void *, const struct unwin
 			return "no instruction pointer";
 		if (!ip)
 			return NULL;
-		each(self, uw_find(tcp, &cursor, ip));
+		each(self, uw_find(tcb, &cursor, ip));
 		rc = unw_step(&cursor);
 		if (rc <= 0)
 			return rc < 0 && !n ? unw_strerror(rc) : NULL;

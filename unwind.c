@@ -220,7 +220,7 @@ static void on_bad_object(int sig)
 	siglongjmp(bad_object, 1);
 }
 
-static const char *guarded_walk(struct tcb *tcp, void (*each)(void *, const struct unwind_frame *), void *self)
+static const char *guarded_walk(struct tcb *tcb, void (*each)(void *, const struct unwind_frame *), void *self)
 {
 	struct sigaction sa, bus, segv;
 	const char *why;
@@ -232,9 +232,9 @@ static const char *guarded_walk(struct tcb *tcp, void (*each)(void *, const stru
 	sigaction(SIGBUS, &sa, &bus);
 	sigaction(SIGSEGV, &sa, &segv);
 	if (!sigsetjmp(bad_object, 1)) {
-		why = unwind_walk(tcp, each, self);
+		why = unwind_walk(tcb, each, self);
 	} else {
-		tcp->mm->unwind = tcp->unwind = NULL;
+		tcb->mm->unwind = tcb->unwind = NULL;
 		bad_objects++;
 		why = "the file of an object is damaged, or was cut short";
 	}
@@ -243,15 +243,15 @@ static const char *guarded_walk(struct tcb *tcp, void (*each)(void *, const stru
 	return why;
 }
 
-void unwind_object(struct tcb *tcp, uint64_t ip, struct unwind_frame *f)
+void unwind_object(struct tcb *tcb, uint64_t ip, struct unwind_frame *f)
 {
 	static char name[4096 + 16];
-	const struct mmap_entry *m = mmap_cache_find(tcp, ip);
+	const struct mmap_entry *m = mmap_cache_find(tcb, ip);
 
 	f->object = "";
 	f->address = ip;
 	if (!m) {
-		tcp->mm->generation++;		/* a thread that is not traced has mapped it */
+		tcb->mm->generation++;		/* a thread that is not traced has mapped it */
 		return;
 	}
 	if (!*m->name)
@@ -261,20 +261,20 @@ void unwind_object(struct tcb *tcp, uint64_t ip, struct unwind_frame *f)
 	f->address = ip - m->start + m->offset;
 }
 
-void unwind_print(struct tcb *tcp, struct strbuf *sb)
+void unwind_print(struct tcb *tcb, struct strbuf *sb)
 {
-	const char *why = guarded_walk(tcp, print_frame, sb);
+	const char *why = guarded_walk(tcb, print_frame, sb);
 
 	if (why)
 		sb_printf(sb, why == unwind_too_deep ? " > %s\n" : " > stack cannot be read: %s\n", why);
 }
 
-void unwind_json(struct tcb *tcp, struct strbuf *sb)
+void unwind_json(struct tcb *tcb, struct strbuf *sb)
 {
 	struct json_frames j = { sb, false };
 
 	sb_char(sb, '[');
-	const char *why = guarded_walk(tcp, json_frame, &j);
+	const char *why = guarded_walk(tcb, json_frame, &j);
 	if (why) {
 		sb_str(sb, j.any ? ",{\"error\":" : "{\"error\":");
 		json_str(sb, why);
@@ -283,11 +283,11 @@ void unwind_json(struct tcb *tcp, struct strbuf *sb)
 	sb_char(sb, ']');
 }
 
-void unwind_forget_tcb(struct tcb *tcp)
+void unwind_forget_tcb(struct tcb *tcb)
 {
-	if (tcp->unwind)
-		unwind_backend_forget_tcb(tcp->unwind);
-	tcp->unwind = NULL;
+	if (tcb->unwind)
+		unwind_backend_forget_tcb(tcb->unwind);
+	tcb->unwind = NULL;
 }
 
 void unwind_forget_mm(struct mm *mm)
@@ -308,9 +308,9 @@ bool unwind_has_lines(void)
 	return false;
 }
 
-const char *unwind_walk(struct tcb *tcp, void (*each)(void *, const struct unwind_frame *), void *self)
+const char *unwind_walk(struct tcb *tcb, void (*each)(void *, const struct unwind_frame *), void *self)
 {
-	(void)tcp, (void)each, (void)self;
+	(void)tcb, (void)each, (void)self;
 	return "this strace was built without libdw and without libunwind";
 }
 

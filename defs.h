@@ -44,19 +44,17 @@ enum tcb_flags {
 	TCB_FILTERED = 1 << 3,		/* this call is not shown */
 	TCB_STAGED = 1 << 4,		/* its text is held until the exit decides (-z, --status=) */
 	TCB_GROUP_STOPPED = 1 << 5,
-	TCB_EXECING = 1 << 6,
-	TCB_MAIN = 1 << 7,		/* the command we started: its status is ours */
-	TCB_OPEN = 1 << 8,		/* its line is begun on its output and not ended */
-	TCB_INTERRUPTED = 1 << 9,	/* "<unfinished ...>" is out: say "resumed" */
-	TCB_COUNT_ONLY = 1 << 10,	/* -c: nothing is shown */
-	TCB_HIDDEN = 1 << 11,		/* the started command before its exec: only the exec is shown */
-	TCB_HELD = 1 << 12,		/* its first stop came before its parent told of it */
-	TCB_CALLED = 1 << 13,		/* call.nr is that of a call it has made */
-	TCB_MORE = 1 << 14,		/* entry has not shown all arguments */
-	TCB_RESTARTING = 1 << 15,	/* in restart_syscall */
-	TCB_SECCOMP = 1 << 18,		/* has our filter: stops for calls that it lets us see */
-	TCB_DELAYED = 1 << 17,		/* waits for tcb->wake before it runs on */
-	TCB_ENDED = 1 << 16,		/* PTRACE_EVENT_EXIT has been seen */
+	TCB_MAIN = 1 << 6,		/* the command we started: its status is ours */
+	TCB_INTERRUPTED = 1 << 7,	/* "<unfinished ...>" is out: say "resumed" */
+	TCB_COUNT_ONLY = 1 << 8,	/* -c: nothing is shown */
+	TCB_HIDDEN = 1 << 9,		/* the started command before its exec: only the exec is shown */
+	TCB_HELD = 1 << 10,		/* its first stop came before its parent told of it */
+	TCB_CALLED = 1 << 11,		/* call.nr is that of a call it has made */
+	TCB_MORE = 1 << 12,		/* entry has not shown all arguments */
+	TCB_RESTARTING = 1 << 13,	/* in restart_syscall */
+	TCB_ENDED = 1 << 14,		/* PTRACE_EVENT_EXIT has been seen */
+	TCB_DELAYED = 1 << 15,		/* waits for tcb->wake before it runs on */
+	TCB_SECCOMP = 1 << 16,		/* has our filter: stops for calls that it lets us see */
 };
 
 /* A traced thread. */

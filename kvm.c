@@ -34,11 +34,6 @@ bool kvm_is_run_request(const struct call *c)
 	return (uint32_t)c->args[1] == IOCTL_KVM_RUN && !strcmp(c->name, "ioctl");
 }
 
-bool kvm_is_run(struct tcb *tcb)
-{
-	return kvm_is_run_request(&tcb->call) && kvm_fd_vcpu(tcb, (int)tcb->call.args[0]);
-}
-
 static void call_finish(struct kvm_call *k)
 {
 	if (k->vcpu) {
@@ -222,8 +217,11 @@ struct kvm_call *kvm_exit_load(struct tcb *tcb)
 
 	if (!opts.kvm || !kvm_is_run_request(c))
 		return NULL;
-	if (!k || !k->vcpu)
+	if (!k || !k->vcpu) {
 		k = call_start(tcb);	/* its entry was before our time */
+		if (k)
+			k->entered = 0;
+	}
 	if (!k || k->loaded)
 		return k;
 	k->loaded = true;

@@ -49,8 +49,6 @@ void kvm_exit_text(struct tcb *, struct strbuf *after_result, struct strbuf *lin
 void kvm_exit_json(struct tcb *, struct strbuf *);
 /* Is this the KVM_RUN ioctl, by number alone? */
 bool kvm_is_run_request(const struct call *);
-/* Is this the KVM_RUN ioctl, by number and by what the descriptor is? */
-bool kvm_is_run(struct tcb *);
 /* A thread, an address space, a table of descriptors is gone; an mm was replaced by exec. */
 void kvm_forget_tcb(struct tcb *);
 void kvm_forget_mm(struct mm *);

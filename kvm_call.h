@@ -24,7 +24,6 @@ struct kvm_call {
 	struct strbuf scratch;
 };
 
-bool kvm_is_run_request(const struct call *);
 /* Read what the exit left; once, whoever asks.  NULL: not a KVM_RUN, or not of a vCPU. */
 struct kvm_call *kvm_exit_load(struct tcb *);
 

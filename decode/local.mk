@@ -6,7 +6,6 @@ decode_files += decode/desc.h
 decode_files += decode/kinds.c
 decode_files += decode/memory.c
 decode_files += decode/names.c
-decode_files += decode/names.h
 decode_files += decode/numbers.c
 decode_files += decode/search.c
 decode_files += decode/shapes.c

@@ -1,10 +1,8 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 /*
- * names.c - numbers to names: constants, flags, slices, signals, errors, sets
- * of signals.
+ * names.c - numbers to names: constants, flags, signals, errors, sets of signals.
  */
 #include "decode/walker.h"
-#include "decode/names.h"
 #include "xlat/errno.h"
 #include "xlat/signal.h"
 #include <stdio.h>
@@ -16,16 +14,6 @@ const char *xlat_name(const struct xlat *x, uint64_t val)
 		if (x->val == val)
 			return x->str;
 	return NULL;
-}
-
-bool xlat_value(const struct xlat *x, const char *name, uint64_t *val)
-{
-	for (; x && x->str; x++)
-		if (!strcmp(x->str, name)) {
-			*val = x->val;
-			return true;
-		}
-	return false;
 }
 
 void names_flags(struct em_names *s, const struct xlat *x, uint64_t v, const char *other)

@@ -368,20 +368,3 @@ void walk_show(struct call *c, struct emit *em, const struct type *t, const void
 	else
 		walk_at(&w, t, addr);
 }
-
-void walk_fields(struct call *c, struct emit *em, const struct type *t, const void *bytes, size_t have, uint64_t addr)
-{
-	struct walk w;
-	const struct type *r;
-
-	walk_init(&w, c, em, true);
-	w.failed = false;
-	em_open(em, EM_FIELDS);
-	r = walk_resolve(&w, t);
-	if (r && r->kind == K_STRUCT) {
-		struct frame f = { NULL, abi_layout(w.abi, r), bytes, have, addr };
-		w.depth = 1;
-		show_members(&w, r, &f);
-	}
-	em_close(em, EM_FIELDS);
-}

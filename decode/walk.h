@@ -89,9 +89,6 @@ void walk_note(struct call *, struct emit *);
 /* Show any described bytes or memory, outside the arguments: kvm.c's page. */
 void walk_show(struct call *, struct emit *, const struct type *, const void *bytes, size_t have, uint64_t addr);
 
-/* The same for a struct, its members as EM_FIELDS, without braces. */
-void walk_fields(struct call *, struct emit *, const struct type *, const void *bytes, size_t have, uint64_t addr);
-
 /* Descriptors and path names among the arguments, nested ones too, as they
  * stand at entry.  Either callback may be NULL; one returning true ends the
  * search, and the search returns true. */

@@ -251,11 +251,3 @@ void kvm_emit_run_plus(struct emit *e, const uint8_t *map, size_t len, uint64_t 
 	}
 	em_close(e, EM_STRUCT);
 }
-
-static void show_run_plus(struct walk *w, const struct type *t, const struct value *v)
-{
-	(void)t;
-	kvm_emit_run_plus(walk_emit(w), v->bytes, v->have, v->addr, walk_abbrev(w) ? walk_limit(w) : 0);
-}
-const struct type t_kvm_run_plus = { .kind = K_CUSTOM, .custom = show_run_plus, .custom_size = KVM_RUN_SIZE,
-	.custom_align = 8 };

@@ -136,7 +136,6 @@ uint32_t kvm_dirty_flags(const struct kvm_arch *, const void *entry);
  * data of an IO exit are shown if they lie within len, else where they should
  * be: addr is where the mapping lies in the tracee).  limit: of shown bytes, -s;
  * 0: none (-v).  It shows IO and MMIO alone, as strace 7.2 does. */
-extern const struct type t_kvm_run_plus;	/* for walk_show(): len bytes, -s as it is */
 void kvm_emit_run_plus(struct emit *, const uint8_t *map, size_t len, uint64_t addr, size_t limit);
 
 #endif

@@ -272,21 +272,6 @@ const struct xlat ioc_leds[] = {
 	{ 0, NULL }
 };
 
-const struct xlat ioc_font_op[] = {
-	{ 0x0, "KD_FONT_OP_SET" },
-	{ 0x1, "KD_FONT_OP_GET" },
-	{ 0x2, "KD_FONT_OP_SET_DEFAULT" },
-	{ 0x3, "KD_FONT_OP_COPY" },
-	{ 0x4, "KD_FONT_OP_SET_TALL" },
-	{ 0x5, "KD_FONT_OP_GET_TALL" },
-	{ 0, NULL }
-};
-
-const struct xlat ioc_font_flags[] = {
-	{ 0x1, "KD_FONT_FLAG_DONT_RECALC" },
-	{ 0, NULL }
-};
-
 const struct xlat uffd_wp_mode[] = {
 	{ 0x1, "UFFDIO_WRITEPROTECT_MODE_WP" },
 	{ 0x2, "UFFDIO_WRITEPROTECT_MODE_DONTWAKE" },
@@ -412,13 +397,6 @@ const struct xlat ioc_seccomp_flags[] = {
 
 const struct xlat ioc_seccomp_fd_flags[] = {
 	{ 0x1, "SECCOMP_USER_NOTIF_FD_SYNC_WAKE_UP" },
-	{ 0, NULL }
-};
-
-const struct xlat ioc_busstate[] = {
-	{ 0x0, "BUSSTATE_OFF" },
-	{ 0x1, "BUSSTATE_ON" },
-	{ 0x2, "BUSSTATE_TRISTATE" },
 	{ 0, NULL }
 };
 
@@ -613,12 +591,6 @@ const struct xlat ioc_rtc_params[] = {
 	{ 0x0, "RTC_PARAM_FEATURES" },
 	{ 0x1, "RTC_PARAM_CORRECTION" },
 	{ 0x2, "RTC_PARAM_BACKUP_SWITCH_MODE" },
-	{ 0, NULL }
-};
-
-const struct xlat ioc_seccomp_addfd[] = {
-	{ 0x1, "SECCOMP_ADDFD_FLAG_SETFD" },
-	{ 0x2, "SECCOMP_ADDFD_FLAG_SEND" },
 	{ 0, NULL }
 };
 

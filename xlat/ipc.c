@@ -36,4 +36,3 @@ const struct xlat msg_flags[] = {
 	{ 010000, "MSG_NOERROR" }, { 020000, "MSG_EXCEPT" }, { 040000, "MSG_COPY" }, { 04000, "IPC_NOWAIT" },
 	{ 0, NULL }
 };
-const struct xlat mq_attr_flags[] = { { 04000, "O_NONBLOCK" }, { 0, NULL } };

@@ -14,6 +14,6 @@ enum { SEM_STAT = 18, SEM_INFO = 19, SEM_STAT_ANY = 20 };
 enum { SHM_HUGE_SHIFT = 26 };
 
 extern const struct xlat ipc_private[], ipc_get_flags[], shm_get_flags[], shm_at_flags[], ipc_64[],
-	shm_cmds[], msg_cmds[], sem_cmds[], sem_flags[], msg_flags[], mq_attr_flags[];
+	shm_cmds[], msg_cmds[], sem_cmds[], sem_flags[], msg_flags[];
 
 #endif

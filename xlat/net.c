@@ -257,8 +257,3 @@ const struct xlat xdp_bind_flags[] = {
 	{ 0x10, "XDP_USE_SG" },
 	{ 0, NULL }
 };
-
-const struct xlat crypto_alg_flags[] = {
-	{ 0x1000, "CRYPTO_ALG_KERN_DRIVER_ONLY" },
-	{ 0, NULL }
-};

@@ -69,6 +69,5 @@ extern const struct xlat vsock_cids[];
 extern const struct xlat vsock_ports[];
 extern const struct xlat vsock_flags[];
 extern const struct xlat xdp_bind_flags[];
-extern const struct xlat crypto_alg_flags[];
 
 #endif

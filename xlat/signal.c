@@ -101,10 +101,3 @@ const struct xlat sigpoll_codes[] = {
 const struct xlat sigsys_codes[] = {
 	{ 1, "SYS_SECCOMP" }, { 2, "SYS_USER_DISPATCH" }, { 0, NULL }
 };
-
-const struct xlat poll_bands[] = {
-	{ 0x0001, "POLLIN" }, { 0x0002, "POLLPRI" }, { 0x0004, "POLLOUT" }, { 0x0040, "POLLRDNORM" },
-	{ 0x0100, "POLLWRNORM" }, { 0x0080, "POLLRDBAND" }, { 0x0200, "POLLWRBAND" }, { 0x0400, "POLLMSG" },
-	{ 0x0008, "POLLERR" }, { 0x0010, "POLLHUP" }, { 0x0020, "POLLNVAL" }, { 0x1000, "POLLREMOVE" },
-	{ 0x2000, "POLLRDHUP" }, { 0, NULL }
-};

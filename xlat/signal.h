@@ -25,7 +25,7 @@ enum { SA_RESTORER = 0x04000000 };
 extern const struct xlat signal_names[];	/* 1..31 */
 extern const struct xlat sigev_notifications[], sigprocmask_how[], sigaction_flags[], sigaltstack_flags[];
 extern const struct xlat si_codes[], sigill_codes[], sigfpe_codes[], sigsegv_codes[], sigbus_codes[],
-	sigtrap_codes[], sigchld_codes[], sigpoll_codes[], sigsys_codes[], poll_bands[];
+	sigtrap_codes[], sigchld_codes[], sigpoll_codes[], sigsys_codes[];
 extern const struct xlat signal_handlers[];
 extern const struct xlat pidfd_send_signal_flags[];
 

@@ -7,7 +7,6 @@
  * Prints each difference, then "N passed, M failed"; exit status 1 if any failed.
  */
 #include "tests/golden/golden.h"
-#include "decode/names.h"
 #include "tests/strict.h"
 #include <ctype.h>
 #include <inttypes.h>

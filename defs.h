@@ -114,10 +114,8 @@ struct options {
 	bool pid_outer;			/* --decode-pids=pidns */
 	bool namespaces;		/* -e namespace=new */
 	unsigned summary;		/* 0; 1: -c; 2: -C */
-	const char *summary_sort;	/* -S */
 	double summary_overhead;	/* -O, in seconds; <0: not given */
 	bool summary_wall;		/* -w */
-	bool success_only, failed_only;	/* -z -Z */
 	unsigned kvm;			/* 0; 1: -K, names; 2: -KK, fields; see also kvm_compat */
 	bool kvm_nest;			/* --kvm-nest: indent the calls an exit caused */
 	bool kvm_histogram;		/* --kvm-histogram */

@@ -27,11 +27,11 @@
 #include <string.h>
 
 static const struct kvm_want whole = { .io = KVM_IO_OF_PAGE, .queues = true };
-enum { IOCTL_KVM_RUN = 0xae80, PLACE_SIZE = 48 + KVM_RUN_UNION_SIZE, HELD_MAX = 1 << 16 };
+enum { PLACE_SIZE = 48 + KVM_RUN_UNION_SIZE, HELD_MAX = 1 << 16 };
 
 bool kvm_is_run_request(const struct call *c)
 {
-	return (uint32_t)c->args[1] == IOCTL_KVM_RUN && !strcmp(c->name, "ioctl");
+	return (uint32_t)c->args[1] == KVM_RUN && !strcmp(c->name, "ioctl");
 }
 
 static void call_finish(struct kvm_call *k)

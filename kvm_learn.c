@@ -18,9 +18,8 @@
 
 enum {
 	VMS_MAX = 64, IDS_MAX = 64,
-	REQUEST_MEMORY_REGION = 0x4020ae46, REQUEST_MEMORY_REGION2 = 0x40a0ae49, REQUEST_IOEVENTFD = 0x4040ae79,
 	IOEVENTFD_PIO = 2, IOEVENTFD_DEASSIGN = 4,
-	RING_OFFSET = 2 * 4096, RING_SIZE = 4096, RING_ENTRIES = 170, RING_NONE = RING_ENTRIES,
+	RING_OFFSET = 2 * 4096, RING_SIZE = 4096, RING_NONE = KVM_COALESCED_MAX,
 	PORT_ADDRESS = 0xcf8, PORT_DATA = 0xcfc,
 	PORT_DATA_OFFSET = 4096, MMIO_DATA_OFFSET = 40,	/* in the vCPU's mapping */
 };
@@ -32,7 +31,7 @@ struct vm {
 	struct kvm_devices *devices;
 	uint32_t ring;			/* entries before this one have been looked at */
 	/* of vm 0: which vCPUs have been seen */
-	struct { uint32_t id; const struct kvm_vcpu *vcpu; } seen[IDS_MAX];
+	struct { uint32_t id; uint64_t serial; } seen[IDS_MAX];
 	unsigned n_seen;
 	bool doubt;			/* they are several VMs' */
 };
@@ -88,11 +87,11 @@ static struct vm *vm_of(struct tcb *tcb, const struct kvm_vcpu *v, bool make)
 	while (i < m->n_seen && m->seen[i].id != v->id)
 		i++;
 	if (i < m->n_seen) {
-		if (m->seen[i].vcpu != v && !m->doubt)
+		if (m->seen[i].serial != v->serial && !m->doubt)
 			vm_doubt(m);
 	} else if (i < IDS_MAX) {
 		m->seen[i].id = v->id;
-		m->seen[i].vcpu = v;
+		m->seen[i].serial = v->serial;
 		m->n_seen++;
 	}
 	return m->doubt ? NULL : m;
@@ -118,14 +117,14 @@ static void learn_coalesced(struct tcb *tcb, struct kvm_vcpu *v, struct vm *m)
 	if (kvm_read_at(tcb, v, RING_OFFSET, ring, sizeof(ring)) != KVM_PAGE_OK)
 		return;
 	last = (uint32_t)le(ring + 4, 4);
-	if (last >= RING_ENTRIES)
+	if (last >= KVM_COALESCED_MAX)
 		return;
 	i = last;
-	for (unsigned n = 0; n < RING_ENTRIES - 1 && i != m->ring; n++) {
+	for (unsigned n = 0; n < KVM_COALESCED_MAX - 1 && i != m->ring; n++) {
 		const uint8_t *e;
 
-		i = i ? i - 1 : RING_ENTRIES - 1;
-		e = ring + 8 + 24 * i;
+		i = i ? i - 1 : KVM_COALESCED_MAX - 1;
+		e = ring + KVM_COALESCED_HEAD + KVM_COALESCED_ENTRY * i;
 		if (le(e, 8) == PORT_ADDRESS && le(e + 8, 4) == 4 && le(e + 12, 4) == 1) {
 			kvm_devices_access(m->devices, &(struct kvm_access){ true, true, PORT_ADDRESS, 4, e + 16, 4 });
 			break;
@@ -137,9 +136,9 @@ static void learn_coalesced(struct tcb *tcb, struct kvm_vcpu *v, struct vm *m)
 /* This write is later than all that the ring holds. */
 static void skip_coalesced(struct tcb *tcb, struct kvm_vcpu *v, struct vm *m)
 {
-	uint8_t head[8];
+	uint8_t head[KVM_COALESCED_HEAD];
 
-	if (kvm_read_at(tcb, v, RING_OFFSET, head, sizeof(head)) == KVM_PAGE_OK && le(head + 4, 4) < RING_ENTRIES)
+	if (kvm_read_at(tcb, v, RING_OFFSET, head, sizeof(head)) == KVM_PAGE_OK && le(head + 4, 4) < KVM_COALESCED_MAX)
 		m->ring = (uint32_t)le(head + 4, 4);
 }
 
@@ -222,8 +221,8 @@ void kvm_device_syscall_exit(struct tcb *tcb)
 	struct vm *m;
 	int vm;
 
-	if (c->err || (request != REQUEST_MEMORY_REGION && request != REQUEST_MEMORY_REGION2 &&
-		       request != REQUEST_IOEVENTFD) || strcmp(c->name, "ioctl"))
+	if (c->err || (request != KVM_SET_USER_MEMORY_REGION && request != KVM_SET_USER_MEMORY_REGION2 &&
+		       request != KVM_IOEVENTFD) || strcmp(c->name, "ioctl"))
 		return;
 	vm = kvm_fd_vm(tcb, (int)c->args[0]);
 	if (vm < 0 || !tcb->src.read ||
@@ -232,7 +231,7 @@ void kvm_device_syscall_exit(struct tcb *tcb)
 	m = vm_get((unsigned)vm, tcb->tgid, true);
 	if (m->doubt)
 		return;
-	if (request == REQUEST_IOEVENTFD)
+	if (request == KVM_IOEVENTFD)
 		kvm_devices_ioeventfd(m->devices, le(in + 24, 4) & IOEVENTFD_PIO, le(in + 24, 4) & IOEVENTFD_DEASSIGN,
 				      le(in + 8, 8), (uint32_t)le(in + 16, 4), (int)le(in + 20, 4));
 	else

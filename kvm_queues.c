@@ -14,10 +14,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum {
-	IOCTL_REGISTER_COALESCED = 0x4010ae67, IOCTL_ENABLE_CAP = 0x4068aea3,
-	CAP_DIRTY_LOG_RING = 192, CAP_DIRTY_LOG_RING_ACQ_REL = 223,
-};
+enum { CAP_DIRTY_LOG_RING = 192, CAP_DIRTY_LOG_RING_ACQ_REL = 223 };
 
 /* VMs */
 
@@ -57,9 +54,9 @@ void kvm_vm_ioctl(struct tcb *tcb, struct kvm_vm *vm)
 	uint8_t cap[16];		/* struct kvm_enable_cap: cap, flags, args[0] … */
 	uint32_t nr;
 
-	if ((uint32_t)c->args[1] == IOCTL_REGISTER_COALESCED)
+	if ((uint32_t)c->args[1] == KVM_REGISTER_COALESCED_MMIO)
 		vm->coalesces = true;
-	if ((uint32_t)c->args[1] != IOCTL_ENABLE_CAP || !kvm_read_tracee(tcb, addr, cap, sizeof(cap)))
+	if ((uint32_t)c->args[1] != KVM_ENABLE_CAP || !kvm_read_tracee(tcb, addr, cap, sizeof(cap)))
 		return;
 	memcpy(&nr, cap, sizeof(nr));
 	memcpy(&size, cap + 8, sizeof(size));

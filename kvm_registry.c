@@ -16,8 +16,6 @@
 #include <unistd.h>
 
 enum {
-	IOCTL_CREATE_VM = 0xae01, IOCTL_CREATE_VCPU = 0xae41, IOCTL_RESET_DIRTY_RINGS = 0xaec7,
-	IOCTL_REGISTER_COALESCED = 0x4010ae67, IOCTL_ENABLE_CAP = 0x4068aea3,
 	CMD_DUPFD = 0, CMD_DUPFD_CLOEXEC = 1030,	/* fcntl */
 	FLAG_MAP_SHARED_MASK = 0xf, FLAG_MAP_PRIVATE = 2, FLAG_MAP_ANONYMOUS = 0x20,
 	FLAG_MREMAP_DONTUNMAP = 4,
@@ -42,6 +40,7 @@ struct kvm_files {
 };
 
 static unsigned last_vm;
+static uint64_t last_serial;
 
 /* vCPUs */
 
@@ -52,6 +51,7 @@ static struct kvm_vcpu *vcpu_new(uint32_t id, unsigned vm)
 	struct kvm_vcpu *v = kvm_grow(NULL, sizeof(*v));
 
 	memset(v, 0, sizeof(*v));
+	v->serial = ++last_serial;
 	v->id = id;
 	v->vm = vm;
 	v->shared = kvm_vm_get(vm);
@@ -407,14 +407,14 @@ static void saw_ioctl(struct tcb *tcb, const struct call *c)
 	struct fd_entry *vm;
 	int fd = (int)c->ret;
 
-	if (request == IOCTL_CREATE_VM) {
+	if (request == KVM_CREATE_VM) {
 		if (fd_is_vm(tcb, fd))
 			fd_add(tcb->files, fd, ++last_vm, NULL)->shared->seen_made = true;
-	} else if (request == IOCTL_REGISTER_COALESCED || request == IOCTL_ENABLE_CAP) {
+	} else if (request == KVM_REGISTER_COALESCED_MMIO || request == KVM_ENABLE_CAP) {
 		vm = fd_lookup(tcb->files, (int)c->args[0]);
 		if (vm && vm->shared)
 			kvm_vm_ioctl(tcb, vm->shared);
-	} else if (request == IOCTL_CREATE_VCPU && fd_is_vcpu(tcb, fd, &id)) {
+	} else if (request == KVM_CREATE_VCPU && fd_is_vcpu(tcb, fd, &id)) {
 		vm = fd_lookup(tcb->files, (int)c->args[0]);
 		if (!vm || !vm->vm)	/* attached to later: a VM new to us */
 			vm = fd_add(tcb->files, (int)c->args[0], ++last_vm, NULL);
@@ -479,7 +479,7 @@ void kvm_registry_enter(struct tcb *tcb)
 	const struct kvm_files *f = tcb->files->kvm;
 	struct fd_entry *vm;
 
-	if ((uint32_t)c->args[1] != IOCTL_RESET_DIRTY_RINGS || !f || strcmp(c->name, "ioctl"))
+	if ((uint32_t)c->args[1] != KVM_RESET_DIRTY_RINGS || !f || strcmp(c->name, "ioctl"))
 		return;
 	vm = fd_lookup(tcb->files, (int)c->args[0]);
 	for (size_t i = 0; vm && vm->vm && i < f->n; i++)

@@ -46,6 +46,7 @@ struct kvm_vcpu {
 	struct list_node node;	/* of kvm_vcpus */
 	unsigned refs;		/* descriptors, mappings, calls under way */
 	unsigned fds;		/* of these, descriptors */
+	uint64_t serial;	/* no two have the same, however long we watch */
 	uint32_t id;		/* as given to KVM_CREATE_VCPU */
 	unsigned vm;		/* VMs are numbered from 1 as they appear; 0: not known */
 	struct kvm_vm *shared;	/* the same VM's */

@@ -25,6 +25,15 @@ enum {
 	KVM_IO_SHOWN_MAX = 4096,	/* no more bytes of port I/O than this are ever looked at */
 };
 
+/* Requests that the tracer itself follows (linux/kvm.c describes all); the numbers
+ * are the same for every traced ABI. */
+enum kvm_request {
+	KVM_CREATE_VM = 0xae01, KVM_CREATE_VCPU = 0xae41, KVM_RUN = 0xae80, KVM_RESET_DIRTY_RINGS = 0xaec7,
+	KVM_REGISTER_COALESCED_MMIO = 0x4010ae67, KVM_ENABLE_CAP = 0x4068aea3,
+	KVM_SET_USER_MEMORY_REGION = 0x4020ae46, KVM_SET_USER_MEMORY_REGION2 = 0x40a0ae49,
+	KVM_IOEVENTFD = 0x4040ae79,
+};
+
 /* Reasons that the tracer itself has to know. */
 enum kvm_exit_reason {
 	KVM_EXIT_UNKNOWN = 0, KVM_EXIT_IO = 2, KVM_EXIT_HYPERCALL = 3, KVM_EXIT_MMIO = 6,

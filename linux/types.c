@@ -14,14 +14,10 @@ const struct type t_timespec = { K_STRUCT, .name = "__kernel_old_timespec", .mem
 	M(tv_sec, KLONG), M(tv_nsec, KULONG)) };
 const struct type t_timespec64 = { K_STRUCT, .name = "__kernel_timespec", .members = MEMBERS(
 	M(tv_sec, S64), M(tv_nsec, U64)) };
-const struct type t_timespec32 = { K_STRUCT, .name = "old_timespec32", .members = MEMBERS(
-	M(tv_sec, S32), M(tv_nsec, U32)) };
 const struct type t_timeval = { K_STRUCT, .name = "__kernel_old_timeval", .members = MEMBERS(
 	M(tv_sec, KLONG), M(tv_usec, KULONG)) };
 const struct type t_timeval64 = { K_STRUCT, .name = "__kernel_sock_timeval", .members = MEMBERS(
 	M(tv_sec, S64), M(tv_usec, U64)) };
-const struct type t_timeval32 = { K_STRUCT, .name = "old_timeval32", .members = MEMBERS(
-	M(tv_sec, S32), M(tv_usec, U32)) };
 const struct type t_itimerval = { K_STRUCT, .name = "__kernel_old_itimerval", .members = MEMBERS(
 	M(it_interval, &t_timeval), M(it_value, &t_timeval)) };
 const struct type t_itimerspec = { K_STRUCT, .name = "itimerspec", .members = MEMBERS(

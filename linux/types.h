@@ -12,8 +12,8 @@
 
 /* Times.  The plain ones are as long as the ABI's kernel long; the *64 and
  * *32 ones are the same in every ABI. */
-extern const struct type t_timespec, t_timespec64, t_timespec32;
-extern const struct type t_timeval, t_timeval64, t_timeval32;
+extern const struct type t_timespec, t_timespec64;
+extern const struct type t_timeval, t_timeval64;
 extern const struct type t_itimerval, t_itimerspec, t_itimerspec64;
 extern const struct type t_timezone;
 #define TIMESPEC_IN	IN(&t_timespec)
@@ -33,13 +33,9 @@ extern const struct type t_sigset_in, t_sigset_out, t_sigset;
 /* Limits and usage */
 extern const struct type t_rlimit, t_rlimit64, t_rusage;
 
-/* Vectors of buffers: {iov_base, iov_len}.  The buffers of IOVEC are shown;
- * those of IOVEC_ADDR are addresses only. */
+/* Vectors of buffers: {iov_base, iov_len}.  The buffers of the first are shown;
+ * those of the second are addresses only. */
 extern const struct type t_iovec, t_iovec_addr;
-/* n is ARG(…), NUM(…) …: it has commas when expanded, hence no ARRAY() here. */
-#define IOVEC_IN(...)	T(K_PTR, W_PTR, .of = T(K_ARRAY, .of = &t_iovec, .len = __VA_ARGS__))
-#define IOVEC_ADDR(...)	T(K_PTR, W_PTR, .of = T(K_ARRAY, .of = &t_iovec_addr, .len = __VA_ARGS__))
-#define IOVEC_OUT(n, total) T(K_PTR, W_PTR, .of = T(K_ARRAY, .of = &t_iovec, .len = n, .upto = total), .out = true)
 
 /* {sigev_value, sigev_signo, sigev_notify, …} */
 extern const struct type t_sigevent;

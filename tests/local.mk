@@ -54,6 +54,10 @@ tests_bench_calls_SOURCES = tests/bench-calls.c
 check_PROGRAMS += tests/run/random
 tests_run_random_SOURCES = tests/run/random.c $(engine)
 
+# The cache of maps without a tracee
+check_PROGRAMS += tests/run/maps-unit
+tests_run_maps_unit_SOURCES = tests/run/maps-unit.c mmap_cache.c $(engine)
+
 # VMMs
 check_PROGRAMS += tests/kvm/exits
 tests_kvm_exits_SOURCES = tests/kvm/exits.c tests/kvm/vmm.h

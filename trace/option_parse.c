@@ -220,8 +220,6 @@ void opt_outcome(const struct option_row *row, const char *arg)
 		warn_msg("Only the last of -z/--successful-only/-Z/--failed-only options will take effect. "
 			 "See -e status= for finer choices.");
 	*(failed ? &seen.Z : &seen.z) = 1;
-	opts.failed_only = failed;
-	opts.success_only = !failed;
 	filter_parse_status(failed ? "failed" : "successful");
 }
 
@@ -482,7 +480,6 @@ void opt_sort(const struct option_row *row, const char *arg)
 {
 	(void)row;
 	seen.sort = 1;
-	opts.summary_sort = arg;
 	/* "count" and the times of the guest are columns of the table of exits alone */
 	if (!kvm_profile_parse_sort(arg))
 		summary_parse_sort(arg);

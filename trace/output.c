@@ -340,11 +340,6 @@ void output_swap(struct tcb *a, struct tcb *b)
 	}
 }
 
-pid_t output_pipe_pid(void)
-{
-	return pipe_pid;
-}
-
 /* A command that could not run, or was killed, has not read the trace to its end.
  * Other statuses are its own affair: grep ends with 1. */
 static void pipe_ended(int status)

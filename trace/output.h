@@ -18,7 +18,6 @@ void output_attach(struct tcb *);	/* a tracee gets its output */
 void output_detach(struct tcb *);
 void output_swap(struct tcb *, struct tcb *);
 /* The process at the other end of -o '|cmd'; 0: none. */
-pid_t output_pipe_pid(void);
 
 /* Text.  Begin a line with its leader (pid, times, -n, -i). */
 void output_begin(struct tcb *);

@@ -45,11 +45,6 @@ unsigned spawn_ptrace_options(void)
 	return o;
 }
 
-bool spawn_daemonized(void)
-{
-	return daemon_command > 0;
-}
-
 /* The command */
 
 static bool is_program(const char *path)

@@ -17,6 +17,5 @@ void spawn_command(void);
 bool spawn_attach(pid_t pid);
 unsigned spawn_ptrace_options(void);
 pid_t spawn_tgid(pid_t tid);		/* from /proc; tid itself when not known */
-bool spawn_daemonized(void);
 
 #endif

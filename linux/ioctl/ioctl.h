@@ -17,12 +17,10 @@ extern const struct ioctl_row ioctls_tty[], ioctls_kd[], ioctls_fs[], ioctls_net
 	ioctls_misc[], ioctls_perf[], ioctls_kvm[];
 
 /* The argument itself is a number, not a pointer. */
-#define IOC_LONG	T(K_DEC, W_LONG)
 #define IOC_INT		T(K_DEC, W_S32)
 /* A pointer to an int, written by us or by the kernel. */
 #define IN_S32		IN(S32)
 #define OUT_S32		OUT(S32)
-#define IN_U32		IN(U32)
 #define OUT_U32		OUT(U32)
 
 /* A row; and that of a request whose number holds the size of long or of a

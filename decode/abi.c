@@ -113,7 +113,7 @@ static uint32_t class_of_type(const struct type *t)
 	}
 }
 
-static uint32_t class_of(const struct sysdesc *d)
+uint32_t abi_class(const struct sysdesc *d)
 {
 	uint32_t c = 0;
 
@@ -124,10 +124,11 @@ static uint32_t class_of(const struct sysdesc *d)
 	return c | d->class;
 }
 
+const struct sysdesc abi_unknown = { .name = "", .class = C_OPAQUE, .nargs = 6 };
+
 /* The rows of an ABI. */
 static void rows_bind(const struct abi *abi)
 {
-	static const struct sysdesc unknown = { .name = "", .class = C_OPAQUE, .nargs = 6 };
 	const unsigned n = abi_ncalls(abi);
 	struct callrow *r = rows[abi->index] = abi_alloc(n, sizeof(*r));
 
@@ -137,8 +138,8 @@ static void rows_bind(const struct abi *abi)
 		r[i].name = abi->names[i];
 		r[i].desc = abi_desc(abi, r[i].name);
 		if (!r[i].desc)
-			r[i].desc = &unknown;
-		r[i].class = class_of(r[i].desc);
+			r[i].desc = &abi_unknown;
+		r[i].class = abi_class(r[i].desc);
 	}
 }
 

@@ -55,6 +55,10 @@ unsigned abi_index(const struct abi *, uint64_t nr);
 unsigned abi_ncalls(const struct abi *);
 /* A row by name; NULL: none.  Also for calls that are only sub-calls (linux/ knows them). */
 const struct sysdesc *abi_desc(const struct abi *, const char *name);
+/* Its classes, %file and %desc worked out; for a call that has no row (a sub-call). */
+uint32_t abi_class(const struct sysdesc *);
+/* What describes a number that nobody knows. */
+extern const struct sysdesc abi_unknown;
 const struct callrow *abi_call_by_name(const struct abi *, const char *name);
 
 /* Size and alignment in bytes of a value in place. */

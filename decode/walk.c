@@ -242,7 +242,6 @@ static bool show_args(struct walk *w)
 void call_begin(struct call *c, const struct abi *abi, uint64_t nr, const uint64_t args[6],
 		const struct source *src, const struct walk_options *opts)
 {
-	static const struct sysdesc unknown = { .name = "", .class = C_OPAQUE, .nargs = 6 };
 	const struct callrow *row = abi_call(abi, nr);
 	struct walk w;
 
@@ -263,7 +262,7 @@ void call_begin(struct call *c, const struct abi *abi, uint64_t nr, const uint64
 	} else {
 		snprintf(c->namebuf, sizeof(c->namebuf), "syscall_%#llx", (unsigned long long)nr);
 		c->name = c->namebuf;
-		c->desc = &unknown;
+		c->desc = &abi_unknown;
 		c->class = C_OPAQUE;
 	}
 	if (!c->desc->sub)
@@ -273,10 +272,9 @@ void call_begin(struct call *c, const struct abi *abi, uint64_t nr, const uint64
 	const struct sysdesc *d = c->desc->sub(&w, inner);
 	if (!d)
 		return;
-	const struct callrow *sub = abi_call_by_name(abi, d->name);
 	c->desc = d;
 	c->name = d->name;
-	c->class |= d->class | (sub ? sub->class : 0);
+	c->class |= abi_class(d);
 	memcpy(c->args, inner, sizeof(c->args));
 }
 

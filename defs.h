@@ -71,6 +71,7 @@ struct tcb {
 	struct source src;
 	struct emit em;
 	struct strbuf line;		/* the call being shown; kept from call to call */
+	struct strbuf last_stack;	/* -k: at the entry of a call that never returns */
 	struct output *out;
 	struct timespec entry_wall, entry_mono;	/* of the call's entry */
 	struct timespec entry_cpu;	/* -c: system time so far */

@@ -209,6 +209,18 @@ static void exit_is_over(struct tcb *tcb)
 		output_lines(tcb, held);
 }
 
+/* exit and exit_group: later there is nobody left to ask. */
+static void keep_stack(struct tcb *tcb)
+{
+	if (!tcb->last_stack.s)
+		sb_init(&tcb->last_stack);
+	sb_clear(&tcb->last_stack);
+	if (opts.format == FORMAT_JSON)
+		unwind_json(tcb, &tcb->last_stack);
+	else
+		unwind_print(tcb, &tcb->last_stack);
+}
+
 void calls_enter(struct tcb *tcb, const struct stop_info *s, const struct timespec *cpu)
 {
 	const struct abi *abi = abi_find(s->arch, s->nr);
@@ -249,6 +261,8 @@ void calls_enter(struct tcb *tcb, const struct stop_info *s, const struct timesp
 	if (opts.kvm && kvm_ended(tcb))
 		exit_is_over(tcb);
 	sb_clear(&tcb->line);
+	if (opts.stack && (tcb->class & C_NEVER))
+		keep_stack(tcb);
 	if (opts.format == FORMAT_JSON)
 		enter_json(tcb);
 	else
@@ -627,6 +641,10 @@ void calls_abandon(struct tcb *tcb, enum calls_end how)
 	}
 	walk_abandon(&tcb->call, &tcb->em);
 	sb_str(&tcb->line, ",\"result\":null,\"error\":null,\"duration\":null,\"unfinished\":true");
+	if (tcb->last_stack.s && how == CALLS_DIED) {
+		sb_str(&tcb->line, ",\"stack\":");
+		sb_mem(&tcb->line, tcb->last_stack.s, tcb->last_stack.len);
+	}
 	sb_str(&tcb->line, how == CALLS_DETACHED ? ",\"detached\":true}" : "}");
 	output_record(tcb, &tcb->line);
 }

@@ -7,6 +7,7 @@
 #include "trace/color.h"
 #include "trace/filter.h"
 #include "trace/output.h"
+#include "unwind.h"
 #include <errno.h>
 #include <limits.h>
 #include <signal.h>
@@ -45,6 +46,25 @@ static void say(struct tcb *tcb, const struct strbuf *sb)
 	output_text(tcb, sb->s, sb->len);
 	output_str(tcb, color_off());
 	output_end(tcb);
+}
+
+/* The same of a thread that is there: with -k, where it is. */
+static void say_where(struct tcb *tcb, struct strbuf *sb)
+{
+	say(tcb, sb);
+	if (!opts.stack)
+		return;
+	sb_clear(sb);
+	unwind_print(tcb, sb);
+	output_lines(tcb, sb);
+}
+
+static void record_stack(struct tcb *tcb, struct strbuf *sb)
+{
+	if (!opts.stack)
+		return;
+	sb_str(sb, ",\"stack\":");
+	unwind_json(tcb, sb);
 }
 
 static void record(struct tcb *tcb, struct strbuf *sb)
@@ -101,6 +121,7 @@ void signals_delivery(struct tcb *tcb, int sig)
 			show_siginfo(tcb, sb, &si);
 		else
 			sb_str(sb, "null");
+		record_stack(tcb, sb);
 		record(tcb, sb);
 		return;
 	}
@@ -111,7 +132,7 @@ void signals_delivery(struct tcb *tcb, int sig)
 		sb_char(sb, ' ');
 	}
 	sb_str(sb, "---");
-	say(tcb, sb);
+	say_where(tcb, sb);
 }
 
 void signals_group_stop(struct tcb *tcb, int sig)
@@ -149,23 +170,29 @@ static void end_record(struct tcb *tcb, int status)
 void signals_end(struct tcb *tcb, int status)
 {
 	struct strbuf *sb;
+	bool shown;
 
 	if (!tcb->out || opts.summary == 1)
 		return;
-	if (WIFSIGNALED(status) ? !filter_signal((unsigned)WTERMSIG(status)) : !!(opts.quiet & QUIET_EXIT))
-		return;
+	shown = WIFSIGNALED(status) ? filter_signal((unsigned)WTERMSIG(status)) : !(opts.quiet & QUIET_EXIT);
 	if (is_json()) {
-		end_record(tcb, status);
+		if (shown)
+			end_record(tcb, status);
 		return;
 	}
-	sb = text_clear();
-	if (WIFSIGNALED(status))
-		sb_printf(sb, "+++ killed by %s %s+++", sig_name(WTERMSIG(status)),
-			  WCOREDUMP(status) ? "(core dumped) " : "");
-	else
-		sb_printf(sb, "+++ exited with %d +++", WEXITSTATUS(status));
-	tcb->ip = 0;
-	say(tcb, sb);
+	if (shown) {
+		sb = text_clear();
+		if (WIFSIGNALED(status))
+			sb_printf(sb, "+++ killed by %s %s+++", sig_name(WTERMSIG(status)),
+				  WCOREDUMP(status) ? "(core dumped) " : "");
+		else
+			sb_printf(sb, "+++ exited with %d +++", WEXITSTATUS(status));
+		tcb->ip = 0;
+		say(tcb, sb);
+	}
+	/* of the call that ended it; there, because strace says it there */
+	if (tcb->last_stack.s)
+		output_lines(tcb, &tcb->last_stack);
 }
 
 void signals_superseded(struct tcb *tcb, pid_t by)

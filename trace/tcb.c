@@ -133,6 +133,8 @@ void tcb_free(struct tcb *tcb)
 	list_remove(&tcb->node);
 	tcb_count--;
 	sb_free(&tcb->line);
+	if (tcb->last_stack.s)
+		sb_free(&tcb->last_stack);
 	free(tcb);
 }
 

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 /* stack.c - a call from the depth of three functions of known names. */
+#include <stdbool.h>
+#include <stdlib.h>
+#include <string.h>
 #include <unistd.h>
 
 volatile int sink;
@@ -21,8 +24,18 @@ __attribute__((noinline)) void stack_outer(void)
 	sink++;
 }
 
-int main(void)
+/* Ends by a call that never returns, or by a signal. */
+__attribute__((noinline)) void stack_end(bool killed)
+{
+	if (killed)
+		abort();
+	_exit(7);
+}
+
+int main(int argc, char **argv)
 {
 	stack_outer();
+	if (argc > 1)
+		stack_end(!strcmp(argv[1], "abort"));
 	return sink > 5;
 }

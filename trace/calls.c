@@ -554,6 +554,8 @@ void calls_exit(struct tcb *tcb, struct stop_info *s, const struct timespec *cpu
 	if (!(tcb->flags & TCB_INSYSCALL))
 		return;			/* attached in the middle of it */
 	tcb->flags &= ~(unsigned)TCB_INSYSCALL;
+	if (tcb->last_stack.s)		/* it did return: -e inject=, seccomp */
+		sb_clear(&tcb->last_stack);
 	if (!c->abi || !(tcb->flags & TCB_CALLED))
 		return;
 	if (inject_wanted() && !(tcb->flags & TCB_FILTERED))
@@ -641,7 +643,7 @@ void calls_abandon(struct tcb *tcb, enum calls_end how)
 	}
 	walk_abandon(&tcb->call, &tcb->em);
 	sb_str(&tcb->line, ",\"result\":null,\"error\":null,\"duration\":null,\"unfinished\":true");
-	if (tcb->last_stack.s && how == CALLS_DIED) {
+	if (tcb->last_stack.len && how == CALLS_DIED) {
 		sb_str(&tcb->line, ",\"stack\":");
 		sb_mem(&tcb->line, tcb->last_stack.s, tcb->last_stack.len);
 	}

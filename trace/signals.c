@@ -191,7 +191,7 @@ void signals_end(struct tcb *tcb, int status)
 		say(tcb, sb);
 	}
 	/* of the call that ended it; there, because strace says it there */
-	if (tcb->last_stack.s)
+	if (tcb->last_stack.len)
 		output_lines(tcb, &tcb->last_stack);
 }
 

@@ -17,38 +17,25 @@
 const struct type t_sockopt_level = { K_CONST, W_U32, .xlat = sock_levels, .other = "SOL_??" };
 
 #define OPTS(level, x, o) CASE(level, CONST(W_U32, x, o))
-const struct type t_sockopt_set = { K_SELECT, W_U32, .by = ARG(level), .otherwise = U32, .choices = LIST(choice,
-	OPTS(SOL_IP, sockopts_ip_set, "IP_???"), OPTS(SOL_SOCKET, sockopts_socket_set, "SO_???"),
-	OPTS(SOL_TCP, sockopts_tcp, "TCP_???"), OPTS(SOL_UDP, sockopts_udp, "UDP_???"),
-	OPTS(SOL_AF_VSOCK, sockopts_vsock, "SO_VM_SOCKETS_???"), OPTS(SOL_IPV6, sockopts_ipv6_set, "IPV6_???"),
-	OPTS(SOL_CAN_RAW, sockopts_can_raw, "CAN_RAW_???"), OPTS(SOL_SCTP, sockopts_sctp, "SCTP_???"),
-	OPTS(SOL_RAW, sockopts_raw, "RAW_???"), OPTS(SOL_IPX, sockopts_ipx, "IPX_???"),
-	OPTS(SOL_AX25, sockopts_ax25, "AX25_???"), OPTS(SOL_PACKET, sockopts_packet, "PACKET_???"),
-	OPTS(SOL_IRDA, sockopts_irda, "IRLMP_???"), OPTS(SOL_LLC, sockopts_llc, "LLC_OPT_???"),
-	OPTS(SOL_DCCP, sockopts_dccp, "DCCP_SOCKOPT_???"), OPTS(SOL_NETLINK, sockopts_netlink, "NETLINK_???"),
-	OPTS(SOL_TIPC, sockopts_tipc, "TIPC_???"), OPTS(SOL_RXRPC, sockopts_rxrpc, "RXRPC_???"),
-	OPTS(SOL_PPPOL2TP, sockopts_pppol2tp, "PPPOL2TP_SO_???"), OPTS(SOL_BLUETOOTH, sockopts_bluetooth, "BT_???"),
-	OPTS(SOL_PNPIPE, sockopts_pnpipe, "PNPIPE_???"), OPTS(SOL_RDS, sockopts_rds, "RDS_???"),
-	OPTS(SOL_IUCV, sockopts_iucv, "SO_???"), OPTS(SOL_CAIF, sockopts_caif, "CAIFSO_???"),
-	OPTS(SOL_ALG, sockopts_alg, "ALG_SET_???"), OPTS(SOL_NFC, sockopts_nfc, "NFC_LLCP_???"),
-	OPTS(SOL_KCM, sockopts_kcm, "KCM_???"), OPTS(SOL_TLS, sockopts_tls, "TLS_???"),
-	OPTS(SOL_XDP, sockopts_xdp, "XDP_???")) };
-const struct type t_sockopt_get = { K_SELECT, W_U32, .by = ARG(level), .otherwise = U32, .choices = LIST(choice,
-	OPTS(SOL_IP, sockopts_ip_get, "IP_???"), OPTS(SOL_SOCKET, sockopts_socket_get, "SO_???"),
-	OPTS(SOL_TCP, sockopts_tcp, "TCP_???"), OPTS(SOL_UDP, sockopts_udp, "UDP_???"),
-	OPTS(SOL_AF_VSOCK, sockopts_vsock, "SO_VM_SOCKETS_???"), OPTS(SOL_IPV6, sockopts_ipv6_get, "IPV6_???"),
-	OPTS(SOL_CAN_RAW, sockopts_can_raw, "CAN_RAW_???"), OPTS(SOL_SCTP, sockopts_sctp, "SCTP_???"),
-	OPTS(SOL_RAW, sockopts_raw, "RAW_???"), OPTS(SOL_IPX, sockopts_ipx, "IPX_???"),
-	OPTS(SOL_AX25, sockopts_ax25, "AX25_???"), OPTS(SOL_PACKET, sockopts_packet, "PACKET_???"),
-	OPTS(SOL_IRDA, sockopts_irda, "IRLMP_???"), OPTS(SOL_LLC, sockopts_llc, "LLC_OPT_???"),
-	OPTS(SOL_DCCP, sockopts_dccp, "DCCP_SOCKOPT_???"), OPTS(SOL_NETLINK, sockopts_netlink, "NETLINK_???"),
-	OPTS(SOL_TIPC, sockopts_tipc, "TIPC_???"), OPTS(SOL_RXRPC, sockopts_rxrpc, "RXRPC_???"),
-	OPTS(SOL_PPPOL2TP, sockopts_pppol2tp, "PPPOL2TP_SO_???"), OPTS(SOL_BLUETOOTH, sockopts_bluetooth, "BT_???"),
-	OPTS(SOL_PNPIPE, sockopts_pnpipe, "PNPIPE_???"), OPTS(SOL_RDS, sockopts_rds, "RDS_???"),
-	OPTS(SOL_IUCV, sockopts_iucv, "SO_???"), OPTS(SOL_CAIF, sockopts_caif, "CAIFSO_???"),
-	OPTS(SOL_ALG, sockopts_alg, "ALG_SET_???"), OPTS(SOL_NFC, sockopts_nfc, "NFC_LLCP_???"),
-	OPTS(SOL_KCM, sockopts_kcm, "KCM_???"), OPTS(SOL_TLS, sockopts_tls, "TLS_???"),
-	OPTS(SOL_XDP, sockopts_xdp, "XDP_???")) };
+/* Names of options by level; three levels have others for setting than for getting. */
+#define OPTS_OF(way) { K_SELECT, W_U32, .by = ARG(level), .otherwise = U32, .choices = LIST(choice, \
+	OPTS(SOL_IP, sockopts_ip_##way, "IP_???"), OPTS(SOL_SOCKET, sockopts_socket_##way, "SO_???"), \
+	OPTS(SOL_TCP, sockopts_tcp, "TCP_???"), OPTS(SOL_UDP, sockopts_udp, "UDP_???"), \
+	OPTS(SOL_AF_VSOCK, sockopts_vsock, "SO_VM_SOCKETS_???"), OPTS(SOL_IPV6, sockopts_ipv6_##way, "IPV6_???"), \
+	OPTS(SOL_CAN_RAW, sockopts_can_raw, "CAN_RAW_???"), OPTS(SOL_SCTP, sockopts_sctp, "SCTP_???"), \
+	OPTS(SOL_RAW, sockopts_raw, "RAW_???"), OPTS(SOL_IPX, sockopts_ipx, "IPX_???"), \
+	OPTS(SOL_AX25, sockopts_ax25, "AX25_???"), OPTS(SOL_PACKET, sockopts_packet, "PACKET_???"), \
+	OPTS(SOL_IRDA, sockopts_irda, "IRLMP_???"), OPTS(SOL_LLC, sockopts_llc, "LLC_OPT_???"), \
+	OPTS(SOL_DCCP, sockopts_dccp, "DCCP_SOCKOPT_???"), OPTS(SOL_NETLINK, sockopts_netlink, "NETLINK_???"), \
+	OPTS(SOL_TIPC, sockopts_tipc, "TIPC_???"), OPTS(SOL_RXRPC, sockopts_rxrpc, "RXRPC_???"), \
+	OPTS(SOL_PPPOL2TP, sockopts_pppol2tp, "PPPOL2TP_SO_???"), OPTS(SOL_BLUETOOTH, sockopts_bluetooth, "BT_???"), \
+	OPTS(SOL_PNPIPE, sockopts_pnpipe, "PNPIPE_???"), OPTS(SOL_RDS, sockopts_rds, "RDS_???"), \
+	OPTS(SOL_IUCV, sockopts_iucv, "SO_???"), OPTS(SOL_CAIF, sockopts_caif, "CAIFSO_???"), \
+	OPTS(SOL_ALG, sockopts_alg, "ALG_SET_???"), OPTS(SOL_NFC, sockopts_nfc, "NFC_LLCP_???"), \
+	OPTS(SOL_KCM, sockopts_kcm, "KCM_???"), OPTS(SOL_TLS, sockopts_tls, "TLS_???"), \
+	OPTS(SOL_XDP, sockopts_xdp, "XDP_???")) }
+const struct type t_sockopt_set = OPTS_OF(set);
+const struct type t_sockopt_get = OPTS_OF(get);
 
 /* Types of values */
 

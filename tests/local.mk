@@ -56,7 +56,7 @@ tests_run_random_SOURCES = tests/run/random.c $(engine)
 
 # The cache of maps without a tracee
 check_PROGRAMS += tests/run/maps-unit
-tests_run_maps_unit_SOURCES = tests/run/maps-unit.c mmap_cache.c $(engine)
+tests_run_maps_unit_SOURCES = tests/run/maps-unit.c tests/die.h mmap_cache.c $(engine)
 
 # VMMs
 check_PROGRAMS += tests/kvm/exits
@@ -83,4 +83,4 @@ tests_kvm_profile_vm_LDFLAGS = -pthread $(AM_LDFLAGS)
 # Decoders of KVM without a tracee
 check_PROGRAMS += tests/kvm/device-unit tests/kvm/profile-unit
 tests_kvm_profile_unit_SOURCES = tests/kvm/profile-unit.c kvm_histogram.c kvm_histogram.h $(lib_files)
-tests_kvm_device_unit_SOURCES = tests/kvm/device-unit.c kvm_device.c kvm_pci.c $(engine)
+tests_kvm_device_unit_SOURCES = tests/kvm/device-unit.c tests/die.h kvm_device.c kvm_pci.c $(engine)

@@ -208,22 +208,25 @@ static void show_attr(struct walk *w, const struct nl_bytes *x, const struct nla
 	em_close(e, EM_ARRAY);
 }
 
-/* One attribute stands alone, several in an array. */
-static void show_attrs(struct walk *w, const struct nl_bytes *x, const struct nla_set *set)
+/* Attributes or messages: each begins with its length, a number of len_size bytes,
+ * and with a header.  One stands alone, several in an array. */
+static void show_items(struct walk *w, const struct nl_bytes *x, size_t header, unsigned len_size,
+		       void (*show)(struct walk *, const struct nl_bytes *, const struct nla_set *),
+		       const struct nla_set *set)
 {
 	struct emit *e = walk_emit(w);
 	struct nl_bytes at = *x;
 	size_t limit = walk_abbrev(w) ? walk_limit(w) : SIZE_MAX;
 	bool array = false;
 
-	if (at.n < NLA_HEADER || at.depth > NL_DEPTH_MAX) {
+	if (at.n < header) {
 		show_hex(w, &at);
 		return;
 	}
 	for (size_t i = 0; at.n; i++) {
-		size_t len = at.n >= NLA_HEADER ? (size_t)walk_get(w, at.b, 2) : 0;
+		size_t len = at.n >= header ? (size_t)walk_get(w, at.b, len_size) : 0;
 
-		if (!i && len >= NLA_HEADER && align4(len) < at.n) {
+		if (!i && len >= header && align4(len) < at.n) {
 			array = true;
 			em_open(e, EM_ARRAY);
 		}
@@ -231,12 +234,12 @@ static void show_attrs(struct walk *w, const struct nl_bytes *x, const struct nl
 			em_more(e);
 			break;
 		}
-		if (at.n < NLA_HEADER) {
+		if (at.n < header) {
 			show_hex(w, &at);
 			break;
 		}
-		show_attr(w, &at, set);
-		if (len < NLA_HEADER || align4(len) >= at.n)
+		show(w, &at, set);
+		if (len < header || align4(len) >= at.n)
 			break;
 		at.b += align4(len);
 		at.addr += align4(len);
@@ -246,9 +249,17 @@ static void show_attrs(struct walk *w, const struct nl_bytes *x, const struct nl
 		em_close(e, EM_ARRAY);
 }
 
+static void show_attrs(struct walk *w, const struct nl_bytes *x, const struct nla_set *set)
+{
+	if (x->depth > NL_DEPTH_MAX)
+		show_hex(w, x);
+	else
+		show_items(w, x, NLA_HEADER, 2, show_attr, set);
+}
+
 /* Messages */
 
-static void show_message(struct walk *w, const struct nl_bytes *x);
+static void show_message(struct walk *w, const struct nl_bytes *x, const struct nla_set *none);
 
 /* Netfilter: a subsystem, and a message of its own. */
 static const char *netfilter_name(unsigned type)
@@ -400,7 +411,7 @@ static void show_error(struct walk *w, const struct nl_bytes *x, unsigned flags)
 	if (flags & NLM_F_CAPPED)
 		show_header(w, &msg);
 	else
-		show_message(w, &msg);
+		show_message(w, &msg, NULL);
 	em_close(e, EM_STRUCT);
 	if (tlvs) {
 		show_attrs(w, &attrs, &nlmsgerr_set);
@@ -496,11 +507,13 @@ static void show_payload(struct walk *w, const struct nl_bytes *x, unsigned type
 }
 
 /* Header and payload of one message. */
-static void show_message(struct walk *w, const struct nl_bytes *x)
+/* none: a message's attributes depend on what it is. */
+static void show_message(struct walk *w, const struct nl_bytes *x, const struct nla_set *none)
 {
 	struct emit *e = walk_emit(w);
 	size_t len;
 
+	(void)none;
 	if (x->n < NLMSG_HEADER || x->depth > NL_DEPTH_MAX) {
 		show_hex(w, x);
 		return;
@@ -519,35 +532,7 @@ static void show_message(struct walk *w, const struct nl_bytes *x)
 
 static void show_messages(struct walk *w, const struct nl_bytes *x)
 {
-	struct emit *e = walk_emit(w);
-	struct nl_bytes at = *x;
-	size_t limit = walk_abbrev(w) ? walk_limit(w) : SIZE_MAX;
-	bool array = false;
-
-	if (at.n < NLMSG_HEADER) {
-		show_hex(w, &at);
-		return;
-	}
-	for (size_t i = 0; at.n; i++) {
-		size_t len = at.n >= NLMSG_HEADER ? (size_t)walk_get(w, at.b, 4) : 0;
-
-		if (!i && len >= NLMSG_HEADER && align4(len) < at.n) {
-			array = true;
-			em_open(e, EM_ARRAY);
-		}
-		if (array && i >= limit) {
-			em_more(e);
-			break;
-		}
-		show_message(w, &at);
-		if (len < NLMSG_HEADER || align4(len) >= at.n)
-			break;
-		at.b += align4(len);
-		at.addr += align4(len);
-		at.n -= align4(len);
-	}
-	if (array)
-		em_close(e, EM_ARRAY);
+	show_items(w, x, NLMSG_HEADER, 4, show_message, NULL);
 }
 
 static enum nl_family family_of(const char *proto)

@@ -7,7 +7,7 @@
 #include "kvm_device.h"
 #include "kvm_pci.h"
 #include "linux/kvm_ports.h"
-#include <stdarg.h>
+#include "tests/die.h"
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -16,28 +16,6 @@ struct options opts;
 const char *program_name = "device-unit";
 static struct kvm_devices *vm;
 static int bad;
-
-void die(const char *fmt, ...)
-{
-	va_list ap;
-
-	va_start(ap, fmt);
-	vprintf(fmt, ap);
-	va_end(ap);
-	printf("\n");
-	exit(3);
-}
-
-void die_errno(const char *fmt, ...)
-{
-	va_list ap;
-
-	va_start(ap, fmt);
-	vprintf(fmt, ap);
-	va_end(ap);
-	printf("\n");
-	exit(3);
-}
 
 static void put(bool port, bool write, uint64_t addr, unsigned size, uint64_t v)
 {

@@ -50,12 +50,9 @@ traced() {
 	compare "$name" "$full"
 }
 
-# attached NAME FULL OPTION...: the same, strace comes when all is set up
-attached() {
-	name=$1 full=$2
-	shift 2
-	rm -f "$kvm_dir/record" "$kvm_dir/trace"
-	"$prog" "$kvm_dir/record" wait >"$kvm_dir/out" 2>&1 &
+# waiting [CASE]: start $prog, which says when it is ready for strace; its pid
+waiting() {
+	"$prog" "$kvm_dir/record" wait "$@" >"$kvm_dir/out" 2>&1 &
 	pid=$!
 	kvm_pids="$kvm_pids $pid"
 	i=0
@@ -64,6 +61,14 @@ attached() {
 		sleep 0.1
 		i=$((i + 1))
 	done
+}
+
+# attached NAME FULL OPTION...: the same, strace comes when all is set up
+attached() {
+	name=$1 full=$2
+	shift 2
+	rm -f "$kvm_dir/record" "$kvm_dir/trace"
+	waiting
 	"$STRACE" "$@" -o "$kvm_dir/trace" -p $pid >"$kvm_dir/err" 2>&1
 	wait $pid
 	rc=$?

@@ -44,15 +44,7 @@ joined() {
 	name=$1 case=$2
 	shift 2
 	rm -f "$kvm_dir/record" "$kvm_dir/trace"
-	"$prog" "$kvm_dir/record" wait $case >"$kvm_dir/out" 2>&1 &
-	pid=$!
-	kvm_pids="$kvm_pids $pid"
-	i=0
-	until grep -q ready "$kvm_dir/out" || [ $i = 100 ]; do
-		kill -0 $pid 2>/dev/null || break
-		sleep 0.1
-		i=$((i + 1))
-	done
+	waiting $case
 	timeout 60 "$STRACE" "$@" -o "$kvm_dir/trace" -p $pid >"$kvm_dir/err" 2>&1
 	wait $pid || fail "$name: exit status $?: $(head -3 "$kvm_dir/out" "$kvm_dir/err" | tr '\n' ' ')"
 	grep -v '^ready' "$kvm_dir/out"

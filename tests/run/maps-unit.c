@@ -5,23 +5,12 @@
  * what no kernel writes.
  */
 #include "mmap_cache.h"
+#include "tests/die.h"
 #include <inttypes.h>
-#include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
 
 static int bad;
-
-void die(const char *fmt, ...)
-{
-	va_list ap;
-
-	va_start(ap, fmt);
-	vprintf(fmt, ap);
-	va_end(ap);
-	printf("\n");
-	exit(3);
-}
 
 /* The entries of text, a line each, must be want. */
 static void maps(int line, const char *text, const char *want)

@@ -13,13 +13,16 @@
 #define TIMER_FLAGS FLAGS(W_U32, clock_nanosleep_flags, "TIMER_???")
 #define TFD_FLAGS FLAGS(W_U32, timerfd_flags, "TFD_???")
 
-/* The time left is written only when a signal cut the sleep short. */
+/* The time left is written only when a signal cut a sleep short that is no
+ * appointment; the call is then to be restarted. */
 static void show_remain(struct walk *w, uint64_t addr, const struct type *t)
 {
+	enum { ERESTARTSYS = 512, ERESTART_RESTARTBLOCK = 516, TIMER_ABSTIME = 1 };
 	int err = walk_errno(w);
-	enum { EINTR = 4, ERESTARTSYS = 512, ERESTART_RESTARTBLOCK = 516 };
+	uint64_t flags = 0;
 
-	if (addr && (err == EINTR || (err >= ERESTARTSYS && err <= ERESTART_RESTARTBLOCK)))
+	walk_arg(w, "flags", &flags);		/* nanosleep has none */
+	if (addr && err >= ERESTARTSYS && err <= ERESTART_RESTARTBLOCK && !(flags & TIMER_ABSTIME))
 		walk_at(w, t, addr);
 	else
 		em_addr(walk_emit(w), addr);
@@ -36,8 +39,9 @@ static void show_rem64(struct walk *w, const struct type *t, const struct value 
 	(void)t;
 	show_remain(w, v->num, &t_timespec64);
 }
-#define REMAIN	T(K_CUSTOM, W_PTR, .out = true, .custom = show_rem)
-#define REMAIN64 T(K_CUSTOM, W_PTR, .out = true, .custom = show_rem64)
+/* failed_too: nanosleep and clock_nanosleep write it just then */
+#define REMAIN	T(K_CUSTOM, W_PTR, .out = true, .failed_too = true, .custom = show_rem)
+#define REMAIN64 T(K_CUSTOM, W_PTR, .out = true, .failed_too = true, .custom = show_rem64)
 
 #define TIMEX(name_, as, L, TV) static const struct type name_ = { K_STRUCT, .name = as, .members = MEMBERS( \
 	M(modes, FLAGS(W_U32, adjtimex_modes, "ADJ_???")), \

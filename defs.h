@@ -14,6 +14,7 @@
 #include "decode/walk.h"
 #include "emit/emit.h"
 #include "lib/list.h"
+#include "lib/message.h"
 
 /* An address space, shared by threads and CLONE_VM children.  generation moves
  * when a traced call may have changed the mappings. */
@@ -31,10 +32,10 @@ struct files {
 	unsigned refs;
 	uint64_t generation;
 	struct kvm_files *kvm;		/* kvm.c's; NULL until asked for */
-	struct memo *memos;		/* what calls left for others (trace/memos.c) */
+	struct memo *memos;		/* what calls left for others (tracee/memos.c) */
 };
 
-/* Where a staged or open line goes (trace/output.c). */
+/* Where a staged or open line goes (output/output.c). */
 struct output;
 
 enum tcb_flags {
@@ -83,16 +84,16 @@ struct tcb {
 	uint64_t ip, sp;		/* of its last stop; 0: not known */
 	uint32_t class;			/* of the call it is in, shown or not: enum call_class */
 	const char *restarts;		/* the call that restart_syscall would go on with; NULL */
-	struct kvm_ring *kvm_ring;	/* kvm_last.c: of the vCPU that it ran last; NULL */
+	struct kvm_ring *kvm_ring;	/* kvm/exits/last.c: of the vCPU that it ran last; NULL */
 	uint64_t exit_id;		/* kvm.c: of the exit that this thread is handling; 0: none */
-	uint64_t pid_ns;		/* pidns.c: the inode of its own; 0: not known */
-	struct inject_state *inject;	/* inject.c; NULL until a rule concerns a call of its */
+	uint64_t pid_ns;		/* names/pidns.c: the inode of its own; 0: not known */
+	struct inject_state *inject;	/* ptrace/inject.c; NULL until a rule concerns a call of its */
 	struct timespec wake;		/* TCB_DELAYED: when, by the monotonic clock */
 	int wake_signal;		/* ... and with which signal */
 	int held_status;		/* TCB_HELD: the wait status of that stop */
 };
 
-/* Options: written once, by trace/options.c, before the first tracee runs. */
+/* Options: written once, by options/options.c, before the first tracee runs. */
 enum json_format { FORMAT_TEXT, FORMAT_JSON };
 struct options {
 	struct walk_options walk;	/* the default of every call: -s -v -x -X -N */
@@ -102,7 +103,7 @@ struct options {
 	unsigned quiet;			/* bits: enum quiet_bits */
 	const char *outfile;		/* -o; "|cmd" and "!cmd": a pipe */
 	bool append;			/* -A */
-	unsigned color;			/* --color=: enum color_when of trace/color.h */
+	unsigned color;			/* --color=: enum color_when of output/color.h */
 	enum json_format format;	/* --output-format= */
 	bool instruction_pointer;	/* -i */
 	bool syscall_number;		/* -n */
@@ -134,7 +135,7 @@ struct options {
 	unsigned interruptible;		/* -I 1..4 */
 	unsigned daemonize;		/* -D count */
 	bool kill_on_exit;		/* --kill-on-exit */
-	unsigned fd_details;		/* --decode-fds=: enum fd_details of trace/paths.h */
+	unsigned fd_details;		/* --decode-fds=: enum fd_details of names/paths.h */
 	bool detach_on_exec;		/* -b execve */
 	bool always_show_pid;		/* --always-show-pid */
 	unsigned stack_limit;		/* --stack-trace-frame-limit=, 256 */
@@ -145,12 +146,5 @@ enum quiet_bits {
 	QUIET_PATH_RESOLUTION = 16,
 };
 extern struct options opts;
-
-/* Errors.  All write "strace: …" to stderr. */
-extern const char *program_name;
-_Noreturn void die(const char *fmt, ...) __attribute__((format(printf, 1, 2)));		/* exit status 1 */
-_Noreturn void die_errno(const char *fmt, ...) __attribute__((format(printf, 1, 2)));	/* ": strerror" */
-void warn_msg(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
-void warn_errno(const char *fmt, ...) __attribute__((format(printf, 1, 2)));
 
 #endif

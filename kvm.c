@@ -13,15 +13,15 @@
  * what has come into the mapping's rings since the exit before, and, before the
  * next KVM_RUN of that vCPU, " K<" for what the VMM answered and for
  * immediate_exit and request_interrupt_window where it set them.  What the
- * bytes mean is linux/kvm_run.c's; where they are is kvm_registry.c's; this file
- * says when which are read, and kvm_text.c and kvm_json.c show them.
+ * bytes mean is linux/kvm/run.c's; where they are is kvm/vcpu/registry.c's; this file
+ * says when which are read, and kvm/show/text.c and kvm/show/json.c show them.
  */
 #include "kvm.h"
-#include "kvm_call.h"
-#include "kvm_device.h"
-#include "kvm_event.h"
-#include "kvm_filter.h"
-#include "kvm_last.h"
+#include "kvm/show/call.h"
+#include "kvm/device/device.h"
+#include "kvm/vcpu/event.h"
+#include "kvm/exits/filter.h"
+#include "kvm/exits/last.h"
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>

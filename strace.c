@@ -4,64 +4,19 @@
  * ends: as the command did.
  */
 #include "defs.h"
-#include "trace/options.h"
-#include "trace/output.h"
-#include "trace/spawn.h"
-#include "trace/stops.h"
-#include "trace/summary.h"
-#include "trace/tips.h"
+#include "options/options.h"
+#include "output/output.h"
+#include "ptrace/spawn.h"
+#include "ptrace/stops.h"
+#include "output/summary.h"
+#include "options/tips.h"
 #include <errno.h>
 #include <signal.h>
-#include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
-
-const char *program_name = "strace";
-
-static void message(int err, const char *fmt, va_list ap)
-{
-	output_sync();			/* the trace may go to stderr, too */
-	fflush(stdout);
-	fprintf(stderr, "%s: ", program_name);
-	vfprintf(stderr, fmt, ap);
-	if (err)
-		fprintf(stderr, ": %s", strerror(err));
-	fputc('\n', stderr);
-}
-
-#define MESSAGE(err, fmt) do {				\
-	va_list ap;					\
-	va_start(ap, fmt);				\
-	message(err, fmt, ap);				\
-	va_end(ap);					\
-} while (0)
-
-void die(const char *fmt, ...)
-{
-	MESSAGE(0, fmt);
-	output_flush();
-	exit(1);
-}
-
-void die_errno(const char *fmt, ...)
-{
-	MESSAGE(errno, fmt);
-	output_flush();
-	exit(1);
-}
-
-void warn_msg(const char *fmt, ...)
-{
-	MESSAGE(0, fmt);
-}
-
-void warn_errno(const char *fmt, ...)
-{
-	MESSAGE(errno, fmt);
-}
 
 /* End as the command did: by its exit status, or by the signal that killed it. */
 static int end_as(int status, bool written)

@@ -4,8 +4,8 @@
  * exit reasons are described, which are only named.
  */
 #include "decode/abi.h"
-#include "linux/kvm_arch.h"
-#include "linux/kvm_run.h"
+#include "linux/kvm/arch.h"
+#include "linux/kvm/run.h"
 #include "linux/linux.h"
 #include <stdio.h>
 #include <stdlib.h>

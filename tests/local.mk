@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
-EXTRA_DIST += tests/run-tests tests/lint tests/bench tests/golden tests/run tests/kvm tests/cli tests/layout tests/fuzz
+EXTRA_DIST += tests/run-tests tests/rooms tests/lint tests/bench tests/golden tests/run tests/kvm tests/cli tests/layout tests/fuzz
 
 # What reads the tables
 check_PROGRAMS += tests/golden/golden tests/coverage tests/lint-tables tests/layout/layout tests/layout/registers tests/layout/constants tests/layout/requests tests/fuzz/fuzz
-tests_golden_golden_SOURCES = tests/golden/golden.c tests/strict.c tests/strict.h tests/golden/golden.h tests/golden/page.c kvm_show.c kvm_show.h $(engine)
+tests_golden_golden_SOURCES = tests/golden/golden.c tests/strict.c tests/strict.h tests/golden/golden.h tests/golden/page.c kvm/show/show.c kvm/show/show.h $(engine)
 tests_coverage_SOURCES = tests/coverage.c $(engine)
 tests_lint_tables_SOURCES = tests/lint.c tests/types.c tests/types.h $(engine)
 tests_layout_layout_SOURCES = tests/layout/layout.c tests/types.c tests/types.h $(engine)
@@ -13,7 +13,7 @@ check_PROGRAMS += tests/layout/kvm_page
 tests_layout_kvm_page_SOURCES = tests/layout/kvm_page.c $(engine)
 tests_layout_registers_SOURCES = tests/layout/registers.c $(engine)
 check_PROGRAMS += tests/fuzz/pages
-tests_fuzz_pages_SOURCES = tests/fuzz/pages.c kvm_show.c kvm_show.h $(engine)
+tests_fuzz_pages_SOURCES = tests/fuzz/pages.c kvm/show/show.c kvm/show/show.h $(engine)
 tests_fuzz_fuzz_SOURCES = tests/fuzz/fuzz.c tests/strict.c tests/strict.h $(engine)
 
 # Programs to be traced.  Sanitizers are for what decodes: they make calls of their
@@ -56,7 +56,7 @@ tests_run_random_SOURCES = tests/run/random.c $(engine)
 
 # The cache of maps without a tracee
 check_PROGRAMS += tests/run/maps-unit
-tests_run_maps_unit_SOURCES = tests/run/maps-unit.c tests/die.h mmap_cache.c $(engine)
+tests_run_maps_unit_SOURCES = tests/run/maps-unit.c mmap_cache.c $(engine)
 
 # VMMs
 check_PROGRAMS += tests/kvm/exits
@@ -82,5 +82,5 @@ tests_kvm_profile_vm_LDFLAGS = -pthread $(AM_LDFLAGS)
 
 # Decoders of KVM without a tracee
 check_PROGRAMS += tests/kvm/device-unit tests/kvm/profile-unit
-tests_kvm_profile_unit_SOURCES = tests/kvm/profile-unit.c kvm_histogram.c kvm_histogram.h $(lib_files)
-tests_kvm_device_unit_SOURCES = tests/kvm/device-unit.c tests/die.h kvm_device.c kvm_pci.c $(engine)
+tests_kvm_profile_unit_SOURCES = tests/kvm/profile-unit.c kvm/exits/histogram.c kvm/exits/histogram.h $(lib_files)
+tests_kvm_device_unit_SOURCES = tests/kvm/device-unit.c kvm/device/device.c kvm/device/pci.c $(engine)

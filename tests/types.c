@@ -3,7 +3,7 @@
  * types.c - every type that the tables reach, each once.
  */
 #include "tests/types.h"
-#include "linux/kvm_run.h"
+#include "linux/kvm/run.h"
 #include "linux/linux.h"
 #include "decode/abi.h"
 #include "decode/custom.h"

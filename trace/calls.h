@@ -6,9 +6,9 @@
 #define STRACE_TRACE_CALLS_H
 
 #include "defs.h"
-#include "trace/regs.h"
+#include "ptrace/regs.h"
 
-/* Both may tamper with the call: see inject.h. */
+/* Both may tamper with the call: see ptrace/inject.h. */
 void calls_enter(struct tcb *, const struct stop_info *, const struct timespec *cpu);
 void calls_exit(struct tcb *, struct stop_info *, const struct timespec *cpu);
 enum calls_end { CALLS_DIED, CALLS_DETACHED };

@@ -12,8 +12,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include "trace/filter.h"
-#include "trace/options.h"
-#include "trace/words.h"
+#include "lib/words.h"
 
 /* Calls that can be reached through socketcall and ipc. */
 static const char *const sub_names[] = {
@@ -231,7 +230,7 @@ static const struct abi *abi_by_suffix(const char *suffix, const char *item)
 	for (unsigned i = 0; i < sizeof(words) / sizeof(words[0]); i++)
 		if (!strcmp(words[i].suffix, suffix))
 			return abi_by_name(words[i].abi);
-	options_usage("incorrect personality designator '%s' in qualification '%s' (one of 64, 32, x32)",
+	die_usage("incorrect personality designator '%s' in qualification '%s' (one of 64, 32, x32)",
 		      suffix, item);
 }
 

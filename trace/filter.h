@@ -17,13 +17,13 @@ struct qual {
 };
 
 enum filter_set { FILTER_TRACE, FILTER_ABBREV, FILTER_VERBOSE, FILTER_RAW, FILTER_SETS,
-	FILTER_INJECT = FILTER_SETS };	/* one rule's calls at a time: inject.c */
+	FILTER_INJECT = FILTER_SETS };	/* one rule's calls at a time: ptrace/inject.c */
 
-/* options.c: read one set, replacing what it was; dies with a message. */
+/* options/options.c: read one set, replacing what it was; dies with a message. */
 void filter_parse(enum filter_set, const char *spec);
 void filter_parse_signals(const char *spec);
 void filter_parse_status(const char *spec);
-/* options.c: after the last of them, with opts.walk final. */
+/* options/options.c: after the last of them, with opts.walk final. */
 void filter_build(void);
 
 /* The call in tcb->call (after call_begin(): sub-calls of socketcall and ipc

@@ -4,9 +4,9 @@
  */
 #include "trace/signals.h"
 #include "emit/json.h"
-#include "trace/color.h"
+#include "output/color.h"
 #include "trace/filter.h"
-#include "trace/output.h"
+#include "output/output.h"
 #include "unwind.h"
 #include <errno.h>
 #include <limits.h>

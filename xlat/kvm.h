@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 /*
  * kvm.h - names of KVM's constants, and those that conditions need.
- * The exit reasons are declared by linux/kvm_run.h, for kvm.c's sake.
+ * The exit reasons are declared by linux/kvm/run.h, for kvm.c's sake.
  */
 #ifndef STRACE_XLAT_KVM_H
 #define STRACE_XLAT_KVM_H

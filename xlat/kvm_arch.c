@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 /*
- * kvm_arch.c - names of the constants of KVM's requests on architectures other
+ * linux/kvm/arch.c - names of the constants of KVM's requests on architectures other
  * than x86, as of Linux 7.2: one architecture after the other.
  *
  * The order of rows is the order in which flags are shown.

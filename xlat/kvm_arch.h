@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 /*
- * kvm_arch.h - names of the constants of KVM's requests on architectures other
+ * linux/kvm/arch.h - names of the constants of KVM's requests on architectures other
  * than x86, and those that conditions need.
  */
 #ifndef STRACE_XLAT_KVM_ARCH_H

@@ -2,7 +2,7 @@
 /*
  * kvm_regs.c - names of registers by the ids of KVM_GET_ONE_REG, as of Linux 7.2,
  * for architectures other than x86; ids that follow a rule (system registers,
- * vectors) are named by linux/kvm_reg_arch.c.  What an architecture's manual
+ * vectors) are named by linux/kvm/reg_arch.c.  What an architecture's manual
  * calls a register stands in tables of its own.
  */
 #include "xlat/kvm_regs.h"

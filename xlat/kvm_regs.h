@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 /*
- * kvm_regs.h - names of registers by their ids, for KVM_GET_ONE_REG of
+ * linux/kvm/regs.h - names of registers by their ids, for KVM_GET_ONE_REG of
  * architectures other than x86.
  */
 #ifndef STRACE_XLAT_KVM_REGS_H

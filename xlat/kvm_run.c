@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 /*
- * kvm_run.c - names of what stands in a vCPU's pages and differs by
+ * linux/kvm/run.c - names of what stands in a vCPU's pages and differs by
  * architecture; what all of them share, and x86's, is in kvm.c.
  */
 #include "xlat/kvm_run.h"

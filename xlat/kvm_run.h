@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
-/* kvm_run.h - names of what stands in a vCPU's pages, by architecture. */
+/* linux/kvm/run.h - names of what stands in a vCPU's pages, by architecture. */
 #ifndef STRACE_XLAT_KVM_RUN_H
 #define STRACE_XLAT_KVM_RUN_H
 

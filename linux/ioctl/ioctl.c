@@ -11,7 +11,7 @@
 
 #include "decode/custom.h"
 #include "linux/ioctl/ioctl.h"
-#include "linux/kvm_arch.h"
+#include "linux/kvm/arch.h"
 #include "linux/linux.h"
 
 enum { DIR_NONE, DIR_WRITE, DIR_READ, DIR_BOTH };

@@ -2,7 +2,7 @@
 /*
  * names.c - names of the ioctl requests of Linux 7.2's UAPI headers for x86-64,
  * sorted by number.  Several names of one number are joined by "or".  KVM's are
- * in linux/kvm.c, the parametrised ones (EVIOCGBIT ...) in ioctl.c.
+ * in linux/kvm/kvm.c, the parametrised ones (EVIOCGBIT ...) in ioctl.c.
  */
 #include "linux/ioctl/ioctl.h"
 

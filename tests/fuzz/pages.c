@@ -4,7 +4,7 @@
  * architecture and exit reason, shown in text and JSON as -KK shows them: nothing
  * but a crash, a broken grammar or output without bounds is a failure.
  */
-#include "kvm_show.h"
+#include "kvm/show/show.h"
 #include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>

@@ -4,7 +4,7 @@
 #define GOLDEN_H
 
 #include "decode/walk.h"
-#include "linux/kvm_run.h"
+#include "linux/kvm/run.h"
 
 enum { REGIONS = 32, PAGE = 4096, LINE = 1 << 16 };
 

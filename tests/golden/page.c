@@ -12,7 +12,7 @@
  * header" and "out sync" what it asks for at the next entry.
  */
 #include "tests/golden/golden.h"
-#include "kvm_show.h"
+#include "kvm/show/show.h"
 #include <stdlib.h>
 #include <string.h>
 

@@ -1,19 +1,17 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 /*
- * device-unit.c - made-up exits against kvm_device.c and kvm_pci.c: what a
+ * device-unit.c - made-up exits against kvm/device/device.c and kvm/device/pci.c: what a
  * guest may do with configuration space, and what it had better not.
  */
 #include "defs.h"
-#include "kvm_device.h"
-#include "kvm_pci.h"
-#include "linux/kvm_ports.h"
-#include "tests/die.h"
+#include "kvm/device/device.h"
+#include "kvm/device/pci.h"
+#include "linux/kvm/ports.h"
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
 struct options opts;
-const char *program_name = "device-unit";
 static struct kvm_devices *vm;
 static int bad;
 

@@ -3,7 +3,7 @@
  * profile-unit.c - the histogram against sorted lists: percentiles are right to
  * 1/32, number, sum and greatest exact, nothing is lost among the bars.
  */
-#include "kvm_histogram.h"
+#include "kvm/exits/histogram.h"
 #include <stdlib.h>
 #include <string.h>
 

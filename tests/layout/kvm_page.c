@@ -6,7 +6,7 @@
  * headers (kvm_page.test).
  */
 #include "decode/abi.h"
-#include "linux/kvm_run.h"
+#include "linux/kvm/run.h"
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>

@@ -6,7 +6,7 @@
  * judge them against the headers of that architecture.
  */
 #include "decode/custom.h"
-#include "linux/kvm_regs.h"
+#include "linux/kvm/regs.h"
 #include "xlat/kvm_regs.h"
 #include <stdio.h>
 #include <string.h>

@@ -5,7 +5,6 @@
  * what no kernel writes.
  */
 #include "mmap_cache.h"
-#include "tests/die.h"
 #include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>

@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/*
+ * pidns.h - namespaces: whose numbers a tracee's are (--decode-pids=pidns), and
+ * which ones it enters (-e namespace=new).
+ */
+#ifndef STRACE_NAMES_PIDNS_H
+#define STRACE_NAMES_PIDNS_H
+
+#include "defs.h"
+
+/* The process that the tracee calls pid, by its number in strace's own
+ * namespace; 0: the tracee's namespace is strace's; -1: not known. */
+int pidns_outer(struct tcb *, int pid);
+
+/* -e namespace=new: a call has succeeded; after its result: " (net:[4026532179],
+ * pid:[…])" of those namespaces that it entered or made, or a member of its record. */
+void namespaces_text(struct tcb *, struct strbuf *);
+void namespaces_json(struct tcb *, struct strbuf *);
+
+#endif

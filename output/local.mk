@@ -1,0 +1,9 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+tracer_files += output/color.c
+tracer_files += output/color.h
+tracer_files += output/dump.c
+tracer_files += output/dump.h
+tracer_files += output/output.c
+tracer_files += output/output.h
+tracer_files += output/summary.c
+tracer_files += output/summary.h

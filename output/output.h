@@ -1,0 +1,58 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/*
+ * output.h - where lines go, and who may write: one line is open at a time on
+ * an output; whoever begins another closes it as "<unfinished ...>".
+ */
+#ifndef STRACE_OUTPUT_OUTPUT_H
+#define STRACE_OUTPUT_OUTPUT_H
+
+#include "defs.h"
+
+/* The two clocks at the stop being handled, read once when first asked for. */
+struct moment { struct timespec wall, mono; };
+const struct moment *output_now(void);
+void output_forget_now(void);
+
+void output_open(void);			/* -o; dies with a message */
+void output_attach(struct tcb *);	/* a tracee gets its output */
+void output_detach(struct tcb *);
+void output_swap(struct tcb *, struct tcb *);
+/* The process at the other end of -o '|cmd'; 0: none. */
+
+/* Text.  Begin a line with its leader (pid, times, -n, -i). */
+void output_begin(struct tcb *);
+/* The same without leader or owner: lines that belong to the one before. */
+void output_text(struct tcb *, const char *, size_t);
+void output_str(struct tcb *, const char *);
+/* A leader into text that is held back until the call's end decides. */
+void output_leader(struct strbuf *, const struct tcb *);
+/* Begin a line that brings its leader along. */
+void output_begin_held(struct tcb *);
+/* Whole lines between others, each ending in a newline. */
+void output_lines(struct tcb *, const struct strbuf *);
+bool output_is_open(const struct tcb *);	/* the line open is this thread's */
+unsigned output_column(const struct tcb *);
+void output_end(struct tcb *);		/* newline */
+void output_stay_open(struct tcb *);	/* the line goes on at another stop */
+/* A JSON record: one whole line, without its newline. */
+void output_record(struct tcb *, const struct strbuf *);
+void output_seconds(struct strbuf *, const struct timespec *);	/* 12.000345678 */
+/* {"type":type,"pid":…,"tid":…,"wall":…,"mono":… */
+void output_record_head(struct strbuf *, const char *type, const struct tcb *, const struct moment *);
+
+/* Whatever must be seen before a tracee runs on or a message is printed. */
+void output_sync(void);
+/* Everything. */
+void output_flush(void);
+/* Have the tick flush what waits; the tick has come. */
+void output_tick(void);
+/* The end: flush, wait for -o's command.  false: something was lost. */
+bool output_close(void);
+/* Whatever line is open is left unfinished: something else is to be written. */
+void output_break(void);
+
+/* To the common output at once, whoever else is in the middle of a line there:
+ * with --kvm-last nobody is. */
+void output_common(const struct strbuf *text);
+
+#endif

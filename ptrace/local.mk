@@ -1,0 +1,17 @@
+# SPDX-License-Identifier: LGPL-2.1-or-later
+tracer_files += ptrace/debug.c
+tracer_files += ptrace/debug.h
+tracer_files += ptrace/delays.c
+tracer_files += ptrace/delays.h
+tracer_files += ptrace/inject.c
+tracer_files += ptrace/inject.h
+tracer_files += ptrace/mem.c
+tracer_files += ptrace/mem.h
+tracer_files += ptrace/regs.c
+tracer_files += ptrace/regs.h
+tracer_files += ptrace/seccomp.c
+tracer_files += ptrace/seccomp.h
+tracer_files += ptrace/spawn.c
+tracer_files += ptrace/spawn.h
+tracer_files += ptrace/stops.c
+tracer_files += ptrace/stops.h

@@ -1,0 +1,21 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/*
+ * stops.h - the loop: every stop of every tracee passes here.
+ */
+#ifndef STRACE_PTRACE_STOPS_H
+#define STRACE_PTRACE_STOPS_H
+
+#include "defs.h"
+
+/* The tick that flushes output; before any output is opened. */
+void stops_init(void);
+/* -I: what signals to strace itself do; after the command has been forked. */
+void stops_handle_signals(void);
+/* Let a stopped thread run on, with a signal or 0. */
+void stops_resume(struct tcb *, int sig);
+/* Until no tracee is left, or a signal ends it (then all are detached). */
+void stops_run(void);
+/* As from wait: the command's end, or the signal that ended strace.  0: all was well. */
+int stops_status(void);
+
+#endif

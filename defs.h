@@ -56,6 +56,8 @@ enum tcb_flags {
 	TCB_ENDED = 1 << 14,		/* PTRACE_EVENT_EXIT has been seen */
 	TCB_DELAYED = 1 << 15,		/* waits for tcb->wake before it runs on */
 	TCB_SECCOMP = 1 << 16,		/* has our filter: stops for calls that it lets us see */
+	TCB_INJECTED = 1 << 17,		/* the call's result is not its own (-e inject=) */
+	TCB_SAME_FILES = 1 << 18,	/* a listener knows: the call changes no descriptor's meaning */
 };
 
 /* A traced thread. */
@@ -74,7 +76,7 @@ struct tcb {
 	struct strbuf line;		/* the call being shown; kept from call to call */
 	struct strbuf last_stack;	/* -k: at the entry of a call that never returns */
 	struct output *out;
-	struct timespec entry_wall, entry_mono;	/* of the call's entry */
+	struct timespec entry_mono;	/* of the call's entry */
 	struct timespec entry_cpu;	/* -c: system time so far */
 	const struct qual *qual;	/* what the filters say of this call */
 	struct kvm_call *kvm;		/* kvm.c: this thread's KVM_RUN; NULL until it makes one */
@@ -88,6 +90,7 @@ struct tcb {
 	uint64_t exit_id;		/* kvm.c: of the exit that this thread is handling; 0: none */
 	uint64_t pid_ns;		/* names/pidns.c: the inode of its own; 0: not known */
 	struct inject_state *inject;	/* ptrace/inject.c; NULL until a rule concerns a call of its */
+	uint64_t resumed;		/* when it was last let run on, ns; 0: nobody wants to know */
 	struct timespec wake;		/* TCB_DELAYED: when, by the monotonic clock */
 	int wake_signal;		/* ... and with which signal */
 	int held_status;		/* TCB_HELD: the wait status of that stop */

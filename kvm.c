@@ -18,21 +18,81 @@
  */
 #include "kvm.h"
 #include "kvm/show/call.h"
-#include "kvm/device/device.h"
-#include "kvm/vcpu/event.h"
-#include "kvm/exits/filter.h"
-#include "kvm/exits/last.h"
+#include "output/output.h"
 #include <errno.h>
+#include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
+
+/* Who lives on exits, in the order in which they are told. */
+static const struct kvm_consumer *const consumers[] = { &kvm_device_consumer, &kvm_last_consumer, &kvm_profile_consumer };
+enum { CONSUMERS = sizeof(consumers) / sizeof(consumers[0]) };
 
 static const struct kvm_want whole = { .io = KVM_IO_OF_PAGE, .queues = true };
 enum { PLACE_SIZE = 48 + KVM_RUN_UNION_SIZE, HELD_MAX = 1 << 16 };
 
-bool kvm_is_run_request(const struct call *c)
+static bool is_run(const struct call *c)
 {
 	return (uint32_t)c->args[1] == KVM_RUN && !strcmp(c->name, "ioctl");
 }
+
+/* Exits */
+
+static bool is_consumer(const struct kvm_consumer *c)
+{
+	return c == &kvm_last_consumer ? opts.kvm_last : c == &kvm_profile_consumer ? opts.summary : true;
+}
+
+/* Does anybody need more of the page than the reason? */
+static bool wants_place(void)
+{
+	return opts.summary || kvm_filter_active();
+}
+
+static void tell_exit(struct tcb *tcb, struct kvm_event *e, enum kvm_sees who)
+{
+	for (unsigned i = 0; i < CONSUMERS; i++)
+		if (consumers[i]->sees == who && consumers[i]->exit && is_consumer(consumers[i]))
+			consumers[i]->exit(tcb, e);
+}
+
+static void event_begin(struct tcb *tcb, struct kvm_event *e)
+{
+	static uint64_t last_id;
+
+	e->id = ++last_id;
+	e->open = true;
+	e->row = NULL;
+	tell_exit(tcb, e, KVM_SEES_ALL);
+	e->matched = kvm_filter_exit(e);
+	tell_exit(tcb, e, KVM_SEES_JUDGED);
+	/* a filter that asks for the latency decides at re-entry */
+	if (e->matched && !kvm_filter_latency())
+		tell_exit(tcb, e, KVM_SEES_PASSED);
+}
+
+/* The vCPU is run again. */
+static void event_end(struct tcb *tcb, struct kvm_event *e, const uint8_t *data, size_t data_len)
+{
+	if (!e->open)
+		return;
+	e->open = false;
+	e->reentered = moment_ns();
+	e->data = data;
+	e->data_len = data_len;
+	if (e->matched && kvm_filter_latency()) {
+		e->matched = kvm_filter_reentry(e);
+		if (e->matched)
+			tell_exit(tcb, e, KVM_SEES_PASSED);
+	}
+	for (unsigned i = 0; i < CONSUMERS; i++)
+		if (consumers[i]->reentry && is_consumer(consumers[i]))
+			consumers[i]->reentry(tcb, e);
+	e->data = NULL;
+	e->data_len = 0;
+}
+
+/* A thread's KVM_RUN */
 
 static void call_finish(struct kvm_call *k)
 {
@@ -131,16 +191,16 @@ static const uint8_t *answer_bytes(const struct kvm_call *k, size_t *n)
 	return NULL;
 }
 
-void kvm_call_enter(struct tcb *tcb)
+static void enter(struct tcb *tcb)
 {
 	struct kvm_call *k = tcb->kvm;
 	struct kvm_event *e;
 	const uint8_t *data;
 	size_t n;
 
-	if (!kvm_is_run_request(&tcb->call)) {
+	if (!is_run(&tcb->call)) {
 		if (k && tcb->exit_id)
-			k->entered = kvm_event_now();
+			k->entered = moment_ns();
 		if (wants_image())
 			kvm_registry_enter(tcb);
 		return;
@@ -154,39 +214,77 @@ void kvm_call_enter(struct tcb *tcb)
 	if (wants_image() && (!kvm_filter_active() || e->matched))
 		entry_load(tcb, k);
 	data = answer_bytes(k, &n);
-	kvm_event_reentry(tcb, e, data, n);
+	event_end(tcb, e, data, n);
 	if (k->ended && !e->matched) {
 		k->ended = NULL;
 		/* nobody has seen the question */
 		k->entry.valid = k->answered = false;
 	}
-	k->entered = k->vcpu->running = kvm_event_now();
-	kvm_last_enter(tcb, e);
+	k->entered = k->vcpu->running = moment_ns();
+	tcb->flags |= TCB_SAME_FILES;	/* it comes by the hundred thousand */
+	for (unsigned i = 0; i < CONSUMERS; i++)
+		if (consumers[i]->run && is_consumer(consumers[i]))
+			consumers[i]->run(tcb, e);
 }
 
-bool kvm_ended(struct tcb *tcb)
+static void out(struct tcb *tcb, const struct strbuf *text)
 {
-	return tcb->kvm && tcb->kvm->ended && tcb->kvm->vcpu;
+	if (opts.format == FORMAT_JSON)
+		output_record(tcb, text);
+	else
+		output_lines(tcb, text);
 }
 
-const struct strbuf *kvm_held(struct tcb *tcb)
+static bool has_held(const struct kvm_vcpu *v)
+{
+	return v->held.s && v->held.len;
+}
+
+/* The exit before it is over: say what had to wait for that. */
+static void exit_is_over(struct tcb *tcb, struct kvm_call *k)
+{
+	struct strbuf *sb = &tcb->line;
+
+	if (has_held(k->vcpu))
+		out(tcb, &k->vcpu->held);
+	if (opts.format != FORMAT_JSON || opts.kvm < 2)
+		return;
+	sb_clear(sb);
+	output_record_head(sb, "kvm-exit", tcb);
+	kvm_json_ended(tcb, k, sb);
+	sb_char(sb, '}');
+	output_record(tcb, sb);
+}
+
+/* A KVM_RUN that is shown begins. */
+static void before(struct tcb *tcb)
 {
 	struct kvm_call *k = tcb->kvm;
+	struct strbuf *sb = &tcb->line;
 
-	if (!kvm_ended(tcb) || !k->vcpu->held.s || !k->vcpu->held.len)
-		return NULL;
-	return &k->vcpu->held;
+	if (!k || !k->vcpu)
+		return;
+	if (k->ended)
+		exit_is_over(tcb, k);
+	if (!is_run(&tcb->call) || !k->entry.valid || opts.kvm_compat || opts.format != FORMAT_TEXT)
+		return;
+	sb_clear(sb);
+	kvm_text_answer(tcb, k, sb);
+	output_lines(tcb, sb);
 }
 
-const struct strbuf *kvm_overdue(struct tcb *tcb)
+/* The thread is left to itself while it handles an exit: if that has taken longer
+ * than was asked for already, say so. */
+static void detached(struct tcb *tcb)
 {
 	struct kvm_call *k = tcb->kvm;
 	struct kvm_vcpu *v = k ? k->served : NULL;
 
-	if (!v || !v->held.s || !v->held.len || !v->event.open || v->event.id != tcb->exit_id || !v->event.matched)
-		return NULL;
-	v->event.reentered = kvm_event_now();
-	return kvm_filter_overdue(&v->event) ? &v->held : NULL;
+	if (!v || !has_held(v) || !v->event.open || v->event.id != tcb->exit_id || !v->event.matched)
+		return;
+	v->event.reentered = moment_ns();
+	if (kvm_filter_overdue(&v->event))
+		out(tcb, &v->held);
 }
 
 /* Exit */
@@ -210,12 +308,13 @@ static void exit_remember(struct kvm_call *k, const struct kvm_arch *arch)
 	v->last_io_cut = k->exit.io_cut;
 }
 
-struct kvm_call *kvm_exit_load(struct tcb *tcb)
+/* Read what the exit left; once, whoever asks.  NULL: not a KVM_RUN, or not of a vCPU. */
+static struct kvm_call *exit_load(struct tcb *tcb)
 {
 	const struct call *c = &tcb->call;
 	struct kvm_call *k = tcb->kvm;
 
-	if (!opts.kvm || !kvm_is_run_request(c))
+	if (!is_run(c))
 		return NULL;
 	if (!k || !k->vcpu) {
 		k = call_start(tcb);	/* its entry was before our time */
@@ -228,7 +327,7 @@ struct kvm_call *kvm_exit_load(struct tcb *tcb)
 	k->page = KVM_PAGE_NONE;
 	if (!result_speaks(c->err))
 		return k;
-	if (!wants_image() && !kvm_event_wants_place()) {
+	if (!wants_image() && !wants_place()) {
 		k->page = kvm_read_reason(tcb, k->vcpu, &k->reason);
 		return k;
 	}
@@ -270,7 +369,7 @@ static void event_data(struct kvm_call *k, struct kvm_event *e)
 /* The KVM_RUN has ended: an event, whether the call is shown or not. */
 static void exit_event(struct tcb *tcb)
 {
-	struct kvm_call *k = kvm_exit_load(tcb);
+	struct kvm_call *k = exit_load(tcb);
 	const struct call *c = &tcb->call;
 	struct kvm_vcpu *v;
 	struct kvm_event *e;
@@ -288,16 +387,17 @@ static void exit_event(struct tcb *tcb)
 	e->err = c->err;
 	e->reason = k->reason;
 	e->kind = c->err ? KVM_EVENT_ERROR : KVM_EVENT_UNREAD;
-	e->entered = k->entered;
-	e->exited = kvm_event_now();
+	/* it was let run on some time after its stop */
+	e->entered = k->entered && tcb->resumed > k->entered ? tcb->resumed : k->entered;
+	e->exited = moment_ns();
 	if (k->page == KVM_PAGE_OK && result_speaks(c->err) && kvm_reason_is_fresh(c->err, k->reason)) {
 		e->kind = KVM_EVENT_EXIT;
-		if (wants_image() || kvm_event_wants_place()) {
+		if (wants_image() || wants_place()) {
 			kvm_exit_place(kvm_host_arch(), k->exit.run, &e->place);
 			event_data(k, e);
 		}
 	}
-	kvm_event_exit(tcb, e);
+	event_begin(tcb, e);
 	e->data = NULL;
 	if (wants_image() && kvm_filter_active() && e->matched && k->page == KVM_PAGE_OK)
 		k->page = kvm_read_image(tcb, v, &k->exit, whole);
@@ -309,28 +409,25 @@ static void exit_event(struct tcb *tcb)
 	kvm_vcpu_hold(v);
 }
 
-void kvm_syscall_exit(struct tcb *tcb)
+static void leave(struct tcb *tcb)
 {
 	struct kvm_call *k = tcb->kvm;
 
-	if (!opts.kvm)
-		return;
 	kvm_registry_update(tcb);
 	kvm_device_syscall_exit(tcb);
-	kvm_last_syscall_exit(tcb);
-	if (kvm_is_run_request(&tcb->call)) {
+	if (is_run(&tcb->call)) {
 		exit_event(tcb);
 	} else if (k && k->served && tcb->exit_id && k->served->event.id == tcb->exit_id && k->entered) {
 		k->served->event.calls++;
-		k->served->event.calls_ns += kvm_event_now() - k->entered;
+		k->served->event.calls_ns += moment_ns() - k->entered;
 	}
 }
 
-void kvm_call_done(struct tcb *tcb)
+static void done(struct tcb *tcb)
 {
 	struct kvm_call *k = tcb->kvm;
 
-	if (!k || !kvm_is_run_request(&tcb->call))
+	if (!k || !is_run(&tcb->call))
 		return;
 	call_finish(k);
 	if (k->served)
@@ -343,30 +440,37 @@ static bool is_nested(const struct tcb *tcb, const struct kvm_call *k)
 	return opts.kvm_nest && tcb->exit_id && k->served && k->served->event.id == tcb->exit_id;
 }
 
-bool kvm_may_hide(struct tcb *tcb)
+static bool may_hold(struct tcb *tcb)
 {
 	const struct kvm_call *k = tcb->kvm;
 
-	return kvm_filter_active() && k && (kvm_is_run_request(&tcb->call) ? k->vcpu != NULL : is_nested(tcb, k));
+	return kvm_filter_active() && k && (is_run(&tcb->call) ? k->vcpu != NULL : is_nested(tcb, k));
 }
 
-enum kvm_show kvm_showing(struct tcb *tcb)
+static enum listen_show showing(struct tcb *tcb)
 {
 	const struct kvm_call *k = tcb->kvm;
 
-	if (!k || !k->served || !kvm_filter_active() || (!kvm_is_run_request(&tcb->call) && !is_nested(tcb, k)))
-		return KVM_SHOW;
-	return !k->served->event.matched ? KVM_HIDE : kvm_filter_latency() ? KVM_HOLD : KVM_SHOW;
+	if (!k || !k->served || !kvm_filter_active() || (!is_run(&tcb->call) && !is_nested(tcb, k)))
+		return LISTEN_SHOW;
+	return !k->served->event.matched ? LISTEN_HIDE : kvm_filter_latency() ? LISTEN_HOLD : LISTEN_SHOW;
 }
 
-void kvm_hold(struct tcb *tcb, const struct strbuf *text)
+/* A call that an exit caused, which the filter drops. */
+static bool hides(struct tcb *tcb)
+{
+	return opts.kvm_nest && showing(tcb) == LISTEN_HIDE;
+}
+
+/* Until the latency decides; calls after their exit. */
+static void hold(struct tcb *tcb, const struct strbuf *text)
 {
 	struct strbuf *held = &tcb->kvm->served->held;
 	bool json = opts.format == FORMAT_JSON;
 
 	if (!held->s)
 		sb_init(held);
-	if (kvm_is_run_request(&tcb->call))
+	if (is_run(&tcb->call))
 		sb_clear(held);
 	else if (held->len >= HELD_MAX)
 		return;
@@ -377,7 +481,7 @@ void kvm_hold(struct tcb *tcb, const struct strbuf *text)
 		sb_str(held, "    ... /* more calls than are kept */\n");
 }
 
-void kvm_forget_tcb(struct tcb *tcb)
+static void forget_tcb(struct tcb *tcb)
 {
 	if (!tcb->kvm)
 		return;
@@ -387,3 +491,52 @@ void kvm_forget_tcb(struct tcb *tcb)
 	free(tcb->kvm);
 	tcb->kvm = NULL;
 }
+
+/* What is said of a call */
+
+/* --kvm-nest: what stands before a call that an exit caused. */
+static void lead(struct tcb *tcb, struct strbuf *sb)
+{
+	if (!tcb->exit_id)
+		return;
+	if (opts.format == FORMAT_JSON)
+		sb_printf(sb, ",\"exit_id\":%" PRIu64, tcb->exit_id);
+	else if (opts.kvm_nest)
+		sb_str(sb, "    ");
+}
+
+static void result(struct tcb *tcb, struct strbuf *sb)
+{
+	struct kvm_call *k = exit_load(tcb);
+
+	if (k)
+		kvm_text_result(k, tcb->call.err, sb);
+}
+
+static void after(struct tcb *tcb, struct strbuf *lines, enum listen_line what)
+{
+	struct kvm_call *k = what == LINE_CALL || what == LINE_HELD ? exit_load(tcb) : NULL;
+
+	if (k)
+		kvm_text_after(tcb, k, lines);
+}
+
+static void members(struct tcb *tcb, struct strbuf *record, enum listen_line what)
+{
+	struct kvm_call *k = what == LINE_CALL || what == LINE_HELD ? exit_load(tcb) : NULL;
+
+	if (k)
+		kvm_json_members(tcb, k, record);
+}
+
+static bool kvm_wanted(void)
+{
+	return opts.kvm;
+}
+
+const struct listener kvm_listener = {
+	.wanted = kvm_wanted, .every = true, .enter = enter, .hides = hides, .may_hold = may_hold, .before = before,
+	.lead = lead, .leave = leave, .showing = showing, .hold = hold, .result = result, .after = after,
+	.members = members, .done = done, .detached = detached, .forget_tcb = forget_tcb, .forget_mm = kvm_forget_mm,
+	.forget_files = kvm_forget_files, .copy_files = kvm_copy_files,
+};

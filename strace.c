@@ -4,12 +4,18 @@
  * ends: as the command did.
  */
 #include "defs.h"
+#include "kvm.h"
+#include "names/pidns.h"
 #include "options/options.h"
+#include "output/dump.h"
 #include "output/output.h"
+#include "output/report.h"
 #include "ptrace/spawn.h"
 #include "ptrace/stops.h"
 #include "output/summary.h"
 #include "options/tips.h"
+#include "ptrace/inject.h"
+#include "unwind.h"
 #include <errno.h>
 #include <signal.h>
 #include <stdlib.h>
@@ -37,6 +43,12 @@ static int end_as(int status, bool written)
 	return WEXITSTATUS(status) ? WEXITSTATUS(status) : written ? 0 : 1;
 }
 
+/* Who accompanies calls (tracee/listen.h), in the order in which they are told. */
+static const struct listener *const listeners[] = {
+	&output_listener, &namespaces_listener, &inject_listener, &kvm_listener, &kvm_last_listener, &dump_listener,
+	&unwind_listener, &summary_listener, &kvm_profile_listener, NULL,
+};
+
 int main(int argc, char **argv)
 {
 	unsigned attached = 0;
@@ -50,6 +62,7 @@ int main(int argc, char **argv)
 		opts.quiet = QUIET_ATTACH | QUIET_PERSONALITY;
 	if (!opts.outfile && opts.format == FORMAT_JSON)
 		opts.quiet |= QUIET_ATTACH;
+	listen_begin(listeners);
 	spawn_prepare();
 	spawn_daemonize();
 	stops_init();
@@ -63,7 +76,7 @@ int main(int argc, char **argv)
 		return 1;
 	stops_run();
 	if (opts.summary)
-		summary_report(true);
+		report(true);
 	fflush(NULL);
 	tips_show();
 	return end_as(stops_status(), output_close());

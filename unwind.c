@@ -261,7 +261,7 @@ void unwind_object(struct tcb *tcb, uint64_t ip, struct unwind_frame *f)
 	f->address = ip - m->start + m->offset;
 }
 
-void unwind_print(struct tcb *tcb, struct strbuf *sb)
+static void print(struct tcb *tcb, struct strbuf *sb)
 {
 	const char *why = guarded_walk(tcb, print_frame, sb);
 
@@ -269,7 +269,7 @@ void unwind_print(struct tcb *tcb, struct strbuf *sb)
 		sb_printf(sb, why == unwind_too_deep ? " > %s\n" : " > stack cannot be read: %s\n", why);
 }
 
-void unwind_json(struct tcb *tcb, struct strbuf *sb)
+static void json(struct tcb *tcb, struct strbuf *sb)
 {
 	struct json_frames j = { sb, false };
 
@@ -283,19 +283,76 @@ void unwind_json(struct tcb *tcb, struct strbuf *sb)
 	sb_char(sb, ']');
 }
 
-void unwind_forget_tcb(struct tcb *tcb)
+static void forget_program(struct tcb *tcb)
 {
 	if (tcb->unwind)
 		unwind_backend_forget_tcb(tcb->unwind);
 	tcb->unwind = NULL;
 }
 
-void unwind_forget_mm(struct mm *mm)
+static void forget_mm(struct mm *mm)
 {
 	if (mm->unwind)
 		unwind_backend_forget_mm(mm->unwind);
 	mm->unwind = NULL;
 }
+
+/* exit and exit_group: later there is nobody left to ask. */
+static void before_call(struct tcb *tcb)
+{
+	if (!(tcb->class & C_NEVER))
+		return;
+	if (!tcb->last_stack.s)
+		sb_init(&tcb->last_stack);
+	sb_clear(&tcb->last_stack);
+	if (opts.format == FORMAT_JSON)
+		json(tcb, &tcb->last_stack);
+	else
+		print(tcb, &tcb->last_stack);
+}
+
+/* It did return: -e inject=, seccomp. */
+static void returned(struct tcb *tcb)
+{
+	if (tcb->last_stack.s)
+		sb_clear(&tcb->last_stack);
+}
+
+static void after_line(struct tcb *tcb, struct strbuf *lines, enum listen_line what)
+{
+	if (what != LINE_END)
+		print(tcb, lines);
+	else if (tcb->last_stack.len)	/* of the call that ended it; there, because strace says it there */
+		sb_mem(lines, tcb->last_stack.s, tcb->last_stack.len);
+}
+
+static void members(struct tcb *tcb, struct strbuf *record, enum listen_line what)
+{
+	if (what == LINE_ABANDONED && !tcb->last_stack.len)
+		return;
+	sb_str(record, ",\"stack\":");
+	if (what == LINE_ABANDONED)
+		sb_mem(record, tcb->last_stack.s, tcb->last_stack.len);
+	else
+		json(tcb, record);
+}
+
+static void forget_tcb(struct tcb *tcb)
+{
+	forget_program(tcb);
+	if (tcb->last_stack.s)
+		sb_free(&tcb->last_stack);
+}
+
+static bool unwind_wanted(void)
+{
+	return opts.stack;
+}
+
+const struct listener unwind_listener = {
+	.wanted = unwind_wanted, .before = before_call, .leave = returned, .after = after_line, .members = members,
+	.exec = forget_program, .forget_tcb = forget_tcb, .forget_mm = forget_mm,
+};
 
 #if !defined HAVE_LIBDW && !defined HAVE_LIBUNWIND
 const char *unwind_backend(void)

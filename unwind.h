@@ -7,6 +7,7 @@
 #define STRACE_UNWIND_H
 
 #include "defs.h"
+#include "tracee/listen.h"
 
 /* The back end's name, "libdw" or "libunwind"; NULL: this build has none. */
 const char *unwind_backend(void);
@@ -18,19 +19,15 @@ bool unwind_has_lines(void);
 /* The reason of unwind_walk() that is a limit, not a failure. */
 extern const char unwind_too_deep[];
 
-/* Append the stack of a thread that is in a ptrace stop: a line a frame,
+/* -k: behind the line of a call or a signal, of a thread that is stopped, a line a frame,
  *	" > /path/object(symbol+0x12) [0xaddress]\n"	address: within the object
  *	" > /path/object(symbol+0x12) [0xaddress] file.c:12\n"		-kk
  *	" > /path/object() [0xaddress]\n"		no symbol is known
- * or one line " > stack cannot be read: why\n". */
-void unwind_print(struct tcb *, struct strbuf *);
-/* The same as a JSON array: [{"object","symbol","offset","address","file","line"}…];
- * {"error": why} as its last element when the stack cannot be read on. */
-void unwind_json(struct tcb *, struct strbuf *);
-/* The thread is gone, or runs another program. */
-void unwind_forget_tcb(struct tcb *);
-/* The address space is gone. */
-void unwind_forget_mm(struct mm *);
+ * or one line " > stack cannot be read: why\n".  In JSON the member "stack", an array:
+ * [{"object","symbol","offset","address","file","line"}…]; {"error": why} as its last
+ * element when the stack cannot be read on.  What calls that never return had, behind
+ * the thread's end. */
+extern const struct listener unwind_listener;
 
 /* What a back end finds. */
 struct unwind_frame {

@@ -12,6 +12,9 @@
 #include "decode/abi.h"
 #include "decode/custom.h"
 #include "emit/emit.h"
+#include <sys/types.h>
+
+struct source_part { uint64_t addr; void *buf; size_t len; };
 
 /* Where bytes and explanations come from: a live tracee, a recorded snapshot,
  * a test's page of bytes. */
@@ -32,6 +35,18 @@ struct source {
 	bool (*pid_comm)(void *self, int pid, char *buf, size_t size);
 	/* a process of another PID namespace: its number in the tracer's; 0: the same, or not known */
 	int (*pid_outer)(void *self, int pid);
+	/* Behind the walker, for those who ask the kernel of a thread.  What is NULL, or
+	 * fails, is not to be had; names are those of /proc/TID: "exe", "fd/3", "maps".
+	 * open: a descriptor to read, or -1 and errno.  link: what a link says: its
+	 * length, at most size, not ended by a zero; or -1 and errno. */
+	int (*open)(void *self, const char *name);
+	ssize_t (*link)(void *self, const char *name, char *buf, size_t size);
+	/* several places in one read, in their order: how many of them could be had, until one could not */
+	unsigned (*read_parts)(void *self, const struct source_part *parts, unsigned n);
+	/* the tracee's descriptor as one of our own (close it), or -1 and errno */
+	int (*take_fd)(void *self, int fd);
+	/* general registers as the kernel lays them out for the thread (NT_PRSTATUS): how many bytes; 0: not to be had */
+	size_t (*registers)(void *self, void *buf, size_t size);
 	void *self;
 };
 

@@ -13,6 +13,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <sys/syscall.h>
 #include <sys/sysmacros.h>
 #include <unistd.h>
 #include "tracee/memos.h"
@@ -171,7 +172,7 @@ static bool detail_pidfd(pid_t tid, int fd, const char *link, char *text, size_t
 		return false;
 	comm[0] = '\0';
 	if (opts.pid_comm)
-		paths_comm((pid_t)pid, comm, sizeof(comm));
+		paths_comm_of((pid_t)pid, comm, sizeof(comm));
 	if (*comm && escape(shown, sizeof(shown), comm, strlen(comm)))
 		snprintf(text, size, "pid:%lld<%s>", pid, shown);
 	else
@@ -344,7 +345,7 @@ static bool source_fd_proto(void *self, int fd, char *buf, size_t size)
 
 /* Processes */
 
-void paths_comm(pid_t pid, char *buf, size_t size)
+void paths_comm_of(pid_t pid, char *buf, size_t size)
 {
 	char name[64];
 
@@ -361,11 +362,16 @@ void paths_comm(pid_t pid, char *buf, size_t size)
 	buf[strcspn(buf, "\n")] = '\0';
 }
 
+void paths_comm(struct tcb *tcb)
+{
+	paths_comm_of(tcb->pid, tcb->comm, sizeof(tcb->comm));
+}
+
 bool paths_comm_text(pid_t pid, char *buf, size_t size)
 {
 	char comm[64];
 
-	paths_comm(pid, comm, sizeof(comm));
+	paths_comm_of(pid, comm, sizeof(comm));
 	return *comm && escape(buf, size, comm, strlen(comm));
 }
 
@@ -395,8 +401,54 @@ static bool source_recall(void *self, const char *what, uint64_t key, uint64_t *
 	return memo_get(((struct tcb *)self)->files->memos, what, key, val);
 }
 
+/* Whatever /proc has of the thread */
+
+static bool thread_name(char *buf, size_t size, const struct tcb *tcb, const char *name)
+{
+	return (size_t)snprintf(buf, size, "/proc/%d/%s", (int)tcb->pid, name) < size;
+}
+
+static int source_open(void *self, const char *name)
+{
+	char path[PATH_MAX + 64];
+
+	if (!thread_name(path, sizeof(path), self, name)) {
+		errno = ENAMETOOLONG;
+		return -1;
+	}
+	return open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK);
+}
+
+static ssize_t source_link(void *self, const char *name, char *buf, size_t size)
+{
+	char path[PATH_MAX + 64];
+
+	if (!thread_name(path, sizeof(path), self, name)) {
+		errno = ENAMETOOLONG;
+		return -1;
+	}
+	return readlink(path, buf, size);
+}
+
+static int source_take_fd(void *self, int fd)
+{
+	const struct tcb *tcb = self;
+	int pidfd = (int)syscall(SYS_pidfd_open, tcb->tgid > 0 ? tcb->tgid : tcb->pid, 0), own, err;
+
+	if (pidfd < 0)
+		return -1;
+	own = (int)syscall(SYS_pidfd_getfd, pidfd, fd, 0);
+	err = errno;
+	close(pidfd);
+	errno = err;
+	return own;
+}
+
 void paths_source(struct tcb *tcb)
 {
+	tcb->src.open = source_open;
+	tcb->src.link = source_link;
+	tcb->src.take_fd = source_take_fd;
 	tcb->src.self = tcb;
 	tcb->src.fd_path = opts.fd_details ? source_fd_path : NULL;
 	tcb->src.fd_link = source_fd_link;

@@ -8,8 +8,8 @@
 
 #include "defs.h"
 
-/* Fill tcb->src's fd_path, fd_link, fd_proto, pid_comm and self as the options
- * ask.  Not .read: that is the tracer's (self is the tcb there, too). */
+/* Fill tcb->src for a thread that is there, alive: all but what only its tracer can
+ * do (read, registers; self is the tcb there, too), and -y, -Y as the options ask. */
 void paths_source(struct tcb *);
 
 /* -P: one more path; --trace-fds=: a set of descriptors. */
@@ -27,8 +27,10 @@ enum fd_details {
 	FD_ALL = 63,
 };
 
-/* The command of a thread, read from /proc; "" when it cannot be had. */
-void paths_comm(pid_t pid, char *buf, size_t size);
+/* tcb->comm anew: the thread's command, "" when it cannot be had. */
+void paths_comm(struct tcb *);
+/* The same of any process. */
+void paths_comm_of(pid_t, char *buf, size_t size);
 /* The same as -Y shows it: escaped; false: it cannot be had. */
 bool paths_comm_text(pid_t pid, char *buf, size_t size);
 /* Text as it may stand between '<' and '>', by -x; false: it does not fit. */

@@ -5,7 +5,6 @@
  * Threads that we trace are looked at first, then all processes there are.
  */
 #include "names/pidns.h"
-#include "ptrace/mem.h"
 #include "tracee/tcb.h"
 #include <dirent.h>
 #include <fcntl.h>
@@ -160,7 +159,7 @@ static uint64_t entered(struct tcb *tcb, pid_t *pid)
 		flags = c->args[0] & ~0xffull;	/* the low byte is a signal */
 		child = true;
 	} else if (!strcmp(c->name, "clone3")) {
-		child = mem_read(tcb, c->args[0], &flags, sizeof(flags));
+		child = tcb->src.read(tcb->src.self, c->args[0], &flags, sizeof(flags));
 	}
 	if (child) {
 		int outer = pidns_outer(tcb, (int)c->ret);
@@ -172,18 +171,24 @@ static uint64_t entered(struct tcb *tcb, pid_t *pid)
 
 static unsigned list(struct tcb *tcb, struct strbuf *sb, const char *first, const char *between)
 {
-	pid_t pid;
-	uint64_t flags = entered(tcb, &pid);
+	pid_t pid = tcb->pid;
+	uint64_t flags = tcb->call.err ? 0 : entered(tcb, &pid);
+	const struct tcb *whose = flags ? tcb_find(pid) : NULL;
 	unsigned n = 0;
 
 	for (unsigned i = 0; i < sizeof(spaces) / sizeof(spaces[0]); i++) {
-		char path[48], link[64];
+		char name[48], link[64];
 
 		if (!(flags & spaces[i].flag))
 			continue;
-		snprintf(path, sizeof(path), "/proc/%d/ns/%s", (int)pid, spaces[i].link);
-		ssize_t len = readlink(path, link, sizeof(link));
-
+		ssize_t len;
+		if (whose) {
+			snprintf(name, sizeof(name), "ns/%s", spaces[i].link);
+			len = whose->src.link ? whose->src.link(whose->src.self, name, link, sizeof(link)) : -1;
+		} else {		/* a child that is not followed */
+			snprintf(name, sizeof(name), "/proc/%d/ns/%s", (int)pid, spaces[i].link);
+			len = readlink(name, link, sizeof(link));
+		}
 		if (len <= 0 || (size_t)len >= sizeof(link))
 			continue;
 		sb_str(sb, n++ ? between : first);
@@ -192,14 +197,23 @@ static unsigned list(struct tcb *tcb, struct strbuf *sb, const char *first, cons
 	return n;
 }
 
-void namespaces_text(struct tcb *tcb, struct strbuf *sb)
+static bool namespaces_wanted(void)
+{
+	return opts.namespaces;
+}
+
+static void namespaces_text(struct tcb *tcb, struct strbuf *sb)
 {
 	if (list(tcb, sb, " (", ", "))
 		sb_char(sb, ')');
 }
 
-void namespaces_json(struct tcb *tcb, struct strbuf *sb)
+static void namespaces_json(struct tcb *tcb, struct strbuf *sb, enum listen_line what)
 {
-	if (list(tcb, sb, ",\"namespaces\":[\"", "\",\""))
+	if ((what == LINE_CALL || what == LINE_HELD) && list(tcb, sb, ",\"namespaces\":[\"", "\",\""))
 		sb_str(sb, "\"]");
 }
+
+const struct listener namespaces_listener = {
+	.wanted = namespaces_wanted, .result = namespaces_text, .members = namespaces_json,
+};

@@ -7,14 +7,14 @@
 #define STRACE_NAMES_PIDNS_H
 
 #include "defs.h"
+#include "tracee/listen.h"
 
 /* The process that the tracee calls pid, by its number in strace's own
  * namespace; 0: the tracee's namespace is strace's; -1: not known. */
 int pidns_outer(struct tcb *, int pid);
 
-/* -e namespace=new: a call has succeeded; after its result: " (net:[4026532179],
+/* -e namespace=new: after the result of a call that has succeeded: " (net:[4026532179],
  * pid:[…])" of those namespaces that it entered or made, or a member of its record. */
-void namespaces_text(struct tcb *, struct strbuf *);
-void namespaces_json(struct tcb *, struct strbuf *);
+extern const struct listener namespaces_listener;
 
 #endif

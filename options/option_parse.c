@@ -11,14 +11,11 @@
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
-#include "kvm/device/device.h"
-#include "kvm/exits/filter.h"
-#include "kvm/exits/last.h"
-#include "kvm/exits/profile.h"
 #include "output/color.h"
 #include "output/dump.h"
 #include "trace/filter.h"
 #include "ptrace/inject.h"
+#include "kvm.h"
 #include "options/option_parse.h"
 #include "names/paths.h"
 #include "output/summary.h"

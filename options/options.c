@@ -9,15 +9,13 @@
 #include <getopt.h>
 #include <stdlib.h>
 #include <string.h>
-#include "kvm/exits/filter.h"
+#include "kvm.h"
 #include "trace/filter.h"
 #include "options/option_parse.h"
 #include "names/paths.h"
 #include "ptrace/seccomp.h"
 #include "lib/words.h"
 #include "unwind.h"
-
-struct options opts;
 
 static const char *const section_titles[S_MAX] = {
 	"General", "Startup", "Tracing", "Filtering", "Output format", "Statistics", "Stop condition",

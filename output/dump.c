@@ -8,20 +8,18 @@
  */
 #include <string.h>
 #include "output/dump.h"
-#include "ptrace/mem.h"
 #include "output/output.h"
 #include "lib/words.h"
 
-enum { ROW = 16, PIECE = 256 * ROW, VECTOR_MAX = 1024, JSON_MAX = 1 << 20 };
+enum { ROW = 16, PIECE = 256 * ROW, LINES_MAX = 1 << 16, VECTOR_MAX = 1024, JSON_MAX = 1 << 20 };
 static struct fd_choice chosen[2];	/* read, written */
-static struct strbuf text;
 
 void dump_parse(bool written, const char *spec)
 {
 	fd_choice_parse(&chosen[written], spec);
 }
 
-bool dump_wanted(void)
+static bool dump_wanted(void)
 {
 	return chosen[false].given || chosen[true].given;
 }
@@ -30,12 +28,28 @@ bool dump_wanted(void)
 struct dump {
 	struct tcb *tcb;
 	struct strbuf *json;		/* NULL: text */
+	struct strbuf *lines;		/* text */
+	bool held;			/* ... is kept until it is known whether it is shown */
 	unsigned n, message;
 	bool messages;
 	size_t left;			/* JSON: bytes that may still be shown */
 };
 
+static bool dump_read(const struct dump *d, uint64_t addr, void *buf, size_t len)
+{
+	return d->tcb->src.read(d->tcb->src.self, addr, buf, len);
+}
+
 /* Text */
+
+/* A read may be of gigabytes: lines go out in pieces. */
+static void lines_out(const struct dump *d)
+{
+	if (d->held || d->lines->len < LINES_MAX)
+		return;
+	output_lines(d->tcb, d->lines);
+	sb_clear(d->lines);
+}
 
 static void row_text(struct strbuf *sb, int width, uint64_t at, const uint8_t *bytes, size_t n)
 {
@@ -62,12 +76,11 @@ static void bytes_text(const struct dump *d, uint64_t addr, uint64_t len)
 	for (uint64_t at = 0; at < len; ) {
 		size_t n = len - at < PIECE ? (size_t)(len - at) : PIECE;
 
-		if (!mem_read(d->tcb, addr + at, piece, n))
+		if (!dump_read(d, addr + at, piece, n))
 			return;
-		sb_clear(&text);
 		for (size_t i = 0; i < n; i += ROW)
-			row_text(&text, width, at + i, piece + i, n - i < ROW ? n - i : ROW);
-		output_lines(d->tcb, &text);
+			row_text(d->lines, width, at + i, piece + i, n - i < ROW ? n - i : ROW);
+		lines_out(d);
 		at += n;
 	}
 }
@@ -87,7 +100,7 @@ static void bytes_json(struct dump *d, unsigned index, uint64_t addr, uint64_t l
 	for (uint64_t at = 0; at < show; ) {
 		size_t n = show - at < PIECE ? (size_t)(show - at) : PIECE;
 
-		if (!mem_read(d->tcb, addr + at, piece, n))
+		if (!dump_read(d, addr + at, piece, n))
 			break;
 		for (size_t i = 0; i < n; i++)
 			sb_printf(sb, "%02x", piece[i]);
@@ -104,8 +117,8 @@ static bool read_long(const struct dump *d, uint64_t addr, uint64_t *v)
 	uint32_t v32;
 
 	if (d->tcb->call.abi->ptr_size == 8)
-		return mem_read(d->tcb, addr, v, 8);
-	if (!mem_read(d->tcb, addr, &v32, 4))
+		return dump_read(d, addr, v, 8);
+	if (!dump_read(d, addr, &v32, 4))
 		return false;
 	*v = v32;
 	return true;
@@ -129,9 +142,7 @@ static void dump_vector(struct dump *d, uint64_t iov, uint64_t n, uint64_t len)
 			bytes_json(d, i, base, room);
 			continue;
 		}
-		sb_clear(&text);
-		sb_printf(&text, " * %llu bytes in buffer %u\n", (unsigned long long)room, i);
-		output_lines(d->tcb, &text);
+		sb_printf(d->lines, " * %llu bytes in buffer %u\n", (unsigned long long)room, i);
 		bytes_text(d, base, room);
 	}
 }
@@ -153,14 +164,11 @@ static void dump_messages(struct dump *d, uint64_t msgvec, uint64_t n)
 
 	d->messages = true;
 	for (unsigned i = 0; i < n && i < VECTOR_MAX; i++, msgvec += 8ull * size) {
-		if (!read_vector(d, msgvec, &iov, &count) || !mem_read(d->tcb, msgvec + 7ull * size, &len, sizeof(len)))
+		if (!read_vector(d, msgvec, &iov, &count) || !dump_read(d, msgvec + 7ull * size, &len, sizeof(len)))
 			return;
 		d->message = i;
-		if (!d->json) {
-			sb_clear(&text);
-			sb_printf(&text, " = %llu buffers in vector %u\n", (unsigned long long)count, i);
-			output_lines(d->tcb, &text);
-		}
+		if (!d->json)
+			sb_printf(d->lines, " = %llu buffers in vector %u\n", (unsigned long long)count, i);
 		dump_vector(d, iov, count, len);
 	}
 }
@@ -219,20 +227,21 @@ static void dump_call(struct dump *d)
 	}
 }
 
-void dump_text(struct tcb *tcb)
+static void dump_text(struct tcb *tcb, struct strbuf *lines, enum listen_line what)
 {
-	struct dump d = { .tcb = tcb };
+	struct dump d = { .tcb = tcb, .lines = lines, .held = what == LINE_HELD };
 
-	if (!text.s)
-		sb_init(&text);
-	dump_call(&d);
+	if (what == LINE_CALL || what == LINE_HELD)
+		dump_call(&d);
 }
 
-void dump_json(struct tcb *tcb, struct strbuf *sb)
+static void dump_json(struct tcb *tcb, struct strbuf *sb, enum listen_line what)
 {
 	struct dump d = { .tcb = tcb, .json = sb, .left = JSON_MAX };
 	size_t before = sb->len;
 
+	if (what != LINE_CALL && what != LINE_HELD)
+		return;
 	sb_str(sb, ",\"dump\":[");
 	dump_call(&d);
 	sb_char(sb, ']');
@@ -241,3 +250,5 @@ void dump_json(struct tcb *tcb, struct strbuf *sb)
 		sb->s[before] = '\0';
 	}
 }
+
+const struct listener dump_listener = { .wanted = dump_wanted, .after = dump_text, .members = dump_json };

@@ -7,13 +7,11 @@
 #define STRACE_OUTPUT_DUMP_H
 
 #include "defs.h"
+#include "tracee/listen.h"
 
 /* options/options.c: the descriptors; dies with a message. */
 void dump_parse(bool written, const char *spec);
-/* Has any descriptor been chosen? */
-bool dump_wanted(void);
-/* A call has succeeded: the lines that follow its own, or the member "dump" of its record. */
-void dump_text(struct tcb *);
-void dump_json(struct tcb *, struct strbuf *);
+/* Of calls that succeed: the lines that follow, or the member "dump" of the record. */
+extern const struct listener dump_listener;
 
 #endif

@@ -5,5 +5,7 @@ tracer_files += output/dump.c
 tracer_files += output/dump.h
 tracer_files += output/output.c
 tracer_files += output/output.h
+tracer_files += output/report.c
+tracer_files += output/report.h
 tracer_files += output/summary.c
 tracer_files += output/summary.h

@@ -7,7 +7,6 @@
  */
 #include "output/output.h"
 #include "output/color.h"
-#include "kvm/exits/last.h"
 #include "names/paths.h"
 #include "emit/json.h"
 #include "tracee/tcb.h"
@@ -39,35 +38,18 @@ struct output {
 	bool linewise, shared;		/* shared: with the tracees' stderr */
 	bool failed;
 	bool owned;			/* by one thread: -ff */
-	struct tcb *sink;		/* --kvm-last: nothing is written, all goes to that thread's ring */
+	struct tcb *sink;		/* nothing is written, all goes to sink_take() as that thread's */
 };
 
 static struct list_node outputs = { &outputs, &outputs };
 static struct output *common;
 static pid_t pipe_pid;
 static bool lost, some_opened;
-static struct moment start, now;
-static bool now_known;
+static struct moment start;
+static void (*sink_take)(struct tcb *, const char *, size_t);
 static struct timespec last_leader;
 static timer_t ticker;
 static bool ticking, ticker_made;
-
-/* Clocks */
-
-const struct moment *output_now(void)
-{
-	if (!now_known) {
-		clock_gettime(CLOCK_REALTIME, &now.wall);
-		clock_gettime(CLOCK_MONOTONIC, &now.mono);
-		now_known = true;
-	}
-	return &now;
-}
-
-void output_forget_now(void)
-{
-	now_known = false;
-}
 
 /* Writing */
 
@@ -79,7 +61,7 @@ static void output_write(struct output *o)
 	if (o->sink) {
 		if (o->open)
 			return;		/* a line that is not whole yet */
-		kvm_last_take(o->sink, p, left);
+		sink_take(o->sink, p, left);
 		left = 0;
 	}
 	while (left && !o->failed) {
@@ -268,7 +250,7 @@ static void record_header(struct output *o)
 
 void output_open(void)
 {
-	start = *output_now();
+	start = moment_read();
 	message_before = output_sync;	/* the trace may go to stderr, too */
 	message_at_end = output_flush;
 	if (!opts.outfile)
@@ -282,12 +264,12 @@ void output_open(void)
 		record_header(common);
 }
 
-void output_attach(struct tcb *tcb)
+static void output_attach(struct tcb *tcb)
 {
 	char *name;
 
 	tcb->out = common;
-	if (opts.kvm_last) {
+	if (sink_take) {
 		tcb->out = output_new(-1, "");
 		tcb->out->owned = true;
 		tcb->out->sink = tcb;
@@ -311,7 +293,7 @@ void output_attach(struct tcb *tcb)
 		record_header(tcb->out);
 }
 
-void output_detach(struct tcb *tcb)
+static void output_detach(struct tcb *tcb)
 {
 	struct output *o = tcb->out;
 
@@ -324,7 +306,7 @@ void output_detach(struct tcb *tcb)
 	tcb->out = NULL;
 }
 
-void output_swap(struct tcb *a, struct tcb *b)
+static void output_swap(struct tcb *a, struct tcb *b)
 {
 	struct output *o = a->out;
 
@@ -340,6 +322,13 @@ void output_swap(struct tcb *a, struct tcb *b)
 		a->out->sink = a;
 		b->out->sink = b;
 	}
+}
+
+const struct listener output_listener = { .born = output_attach, .renamed = output_swap, .forget_tcb = output_detach };
+
+void output_sink(void (*take)(struct tcb *, const char *, size_t))
+{
+	sink_take = take;
 }
 
 /* A command that could not run, or was killed, has not read the trace to its end.
@@ -482,7 +471,7 @@ static void leader(struct strbuf *sb, const struct tcb *tcb)
 {
 	leader_pid(sb, tcb);
 	if (opts.absolute || opts.relative)
-		leader_times(sb, output_now());
+		leader_times(sb, moment_now());
 	if (opts.syscall_number) {
 		if (tcb->flags & TCB_CALLED)
 			sb_printf(sb, "[%4" PRIu64 "] ", tcb->call.nr);
@@ -598,8 +587,10 @@ void output_record(struct tcb *tcb, const struct strbuf *sb)
 		output_added(o);
 }
 
-void output_record_head(struct strbuf *sb, const char *type, const struct tcb *tcb, const struct moment *m)
+void output_record_head(struct strbuf *sb, const char *type, const struct tcb *tcb)
 {
+	const struct moment *m = moment_now();
+
 	sb_str(sb, "{\"type\":\"");
 	sb_str(sb, type);
 	sb_str(sb, "\",\"pid\":");

@@ -7,17 +7,13 @@
 #define STRACE_OUTPUT_OUTPUT_H
 
 #include "defs.h"
-
-/* The two clocks at the stop being handled, read once when first asked for. */
-struct moment { struct timespec wall, mono; };
-const struct moment *output_now(void);
-void output_forget_now(void);
+#include "tracee/listen.h"
 
 void output_open(void);			/* -o; dies with a message */
-void output_attach(struct tcb *);	/* a tracee gets its output */
-void output_detach(struct tcb *);
-void output_swap(struct tcb *, struct tcb *);
-/* The process at the other end of -o '|cmd'; 0: none. */
+/* Threads get theirs, lose it, exchange it: a listener. */
+extern const struct listener output_listener;
+/* Nothing is written: whole lines and records of a thread go there.  Before the first tracee. */
+void output_sink(void (*take)(struct tcb *, const char *text, size_t len));
 
 /* Text.  Begin a line with its leader (pid, times, -n, -i). */
 void output_begin(struct tcb *);
@@ -38,7 +34,7 @@ void output_stay_open(struct tcb *);	/* the line goes on at another stop */
 void output_record(struct tcb *, const struct strbuf *);
 void output_seconds(struct strbuf *, const struct timespec *);	/* 12.000345678 */
 /* {"type":type,"pid":…,"tid":…,"wall":…,"mono":… */
-void output_record_head(struct strbuf *, const char *type, const struct tcb *, const struct moment *);
+void output_record_head(struct strbuf *, const char *type, const struct tcb *);
 
 /* Whatever must be seen before a tracee runs on or a message is printed. */
 void output_sync(void);

@@ -9,7 +9,6 @@
 #include <stdlib.h>
 #include <string.h>
 #include "emit/json.h"
-#include "kvm/exits/profile.h"
 #include "output/output.h"
 #include "output/summary.h"
 
@@ -423,34 +422,22 @@ static void summary_json(struct strbuf *sb, bool last)
 	sb_char(sb, '}');
 }
 
-/* Into memory first: whoever reads a pipe slowly, or a signal that comes in the
- * middle (--summary-interval), must not cost a piece of it. */
-void summary_report(bool last)
+static bool summary_wanted(void)
 {
-	struct strbuf sb = { NULL, 0, 0 };
-	FILE *f;
-
-	output_break();
-	if (opts.format == FORMAT_JSON) {
-		sb_init(&sb);
-		summary_json(&sb, last);
-		sb_char(&sb, '\n');
-		if (opts.kvm) {
-			kvm_profile_json(&sb, last);
-			sb_char(&sb, '\n');
-		}
-		output_common(&sb);
-		sb_free(&sb);
-		return;
-	}
-	f = open_memstream(&sb.s, &sb.len);
-	if (!f)
-		die("out of memory for the summary");
-	summary_print(f);
-	if (opts.kvm)
-		kvm_profile_print(f, last);
-	if (fclose(f))
-		die("out of memory for the summary");
-	output_common(&sb);
-	free(sb.s);
+	return opts.summary;
 }
+
+static void count(struct tcb *tcb, const struct timespec *cpu)
+{
+	summary_count(tcb, &moment_now()->mono, cpu);
+}
+
+static void report_text(FILE *f, bool last)
+{
+	(void)last;
+	summary_print(f);
+}
+
+const struct listener summary_listener = {
+	.wanted = summary_wanted, .count = count, .report_text = report_text, .report_json = summary_json,
+};

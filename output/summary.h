@@ -6,18 +6,14 @@
 #define STRACE_OUTPUT_SUMMARY_H
 
 #include "defs.h"
+#include "tracee/listen.h"
 
 /* options/options.c: -S and -U; die with a message. */
 void summary_parse_sort(const char *spec);
 void summary_parse_columns(const char *spec);
 
-/* A call has returned (call.err is set).  mono and cpu: the monotonic clock
- * and the thread's system time now; the call took what passed since
- * entry_mono (-w) or entry_cpu. */
-void summary_count(const struct tcb *, const struct timespec *mono, const struct timespec *cpu);
-/* Write the tables, one an ABI that made calls. */
-void summary_print(FILE *);
-/* All tables there are to where the trace goes: at the end, or those so far. */
-void summary_report(bool last);
+/* Counts calls that return, and shows the tables, one an ABI that made calls: a
+ * listener.  A call took what passed since entry_mono (-w) or entry_cpu. */
+extern const struct listener summary_listener;
 
 #endif

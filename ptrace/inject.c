@@ -15,9 +15,13 @@
 #include "trace/filter.h"
 #include "ptrace/inject.h"
 #include "ptrace/mem.h"
+#include "ptrace/regs.h"
 #include "lib/words.h"
 
 enum { ERROR_MAX = 4095, WHEN_MAX = 65535, ARGS = 6, WHEN_FOREVER = 0, NO_SYSTEM_CALL = 38 };
+
+/* What was done to the call at hand. */
+enum inject_done { INJECT_ARGS = 1, INJECT_RETVAL = 2, INJECT_DELAY = 4 };
 
 struct poke { uint8_t *bytes; size_t len; };
 
@@ -360,12 +364,12 @@ static void replace(struct tcb *tcb)
 	s->replaced = true;
 }
 
-void inject_enter(struct tcb *tcb)
+static void inject_enter(struct tcb *tcb)
 {
 	const struct abi *abi = tcb->call.abi;
 	int index = filter_index(tcb);
 	struct inject_state *s;
-	unsigned rule = index >= 0 ? rules_of[abi->index][index] : 0;
+	unsigned rule = index >= 0 && !(tcb->flags & TCB_HIDDEN) ? rules_of[abi->index][index] : 0;
 
 	if (tcb->inject) {
 		tcb->inject->rule = NULL;
@@ -395,7 +399,7 @@ void inject_enter(struct tcb *tcb)
 		s->done |= INJECT_DELAY;
 }
 
-void inject_exit(struct tcb *tcb, struct stop_info *stop)
+static void inject_exit(struct tcb *tcb, struct stop_info *stop)
 {
 	struct inject_state *s = tcb->inject;
 	const struct rule *r = s ? s->rule : NULL;
@@ -414,6 +418,7 @@ void inject_exit(struct tcb *tcb, struct stop_info *stop)
 			stop->ret = value;
 			stop->is_error = !r->has_retval;
 			s->done |= INJECT_RETVAL;
+			tcb->flags |= TCB_INJECTED;
 		}
 	}
 	poke(tcb, 1);
@@ -422,7 +427,7 @@ void inject_exit(struct tcb *tcb, struct stop_info *stop)
 	s->replaced = false;
 }
 
-unsigned inject_done(const struct tcb *tcb)
+static unsigned inject_done(const struct tcb *tcb)
 {
 	return tcb->inject ? tcb->inject->done : 0;
 }
@@ -458,7 +463,7 @@ void inject_undo(struct tcb *tcb)
 	s->rule = NULL;
 }
 
-void inject_forget_tcb(struct tcb *tcb)
+static void inject_forget_tcb(struct tcb *tcb)
 {
 	struct inject_state *s = tcb->inject;
 
@@ -469,3 +474,37 @@ void inject_forget_tcb(struct tcb *tcb)
 	free(s);
 	tcb->inject = NULL;
 }
+
+/* What is said of it. */
+static void inject_text(struct tcb *tcb, struct strbuf *sb)
+{
+	static const char *const marks[] = {
+		[INJECT_ARGS] = " (INJECTED: args)", [INJECT_RETVAL] = " (INJECTED)",
+		[INJECT_ARGS | INJECT_RETVAL] = " (INJECTED: args, retval)",
+	};
+	unsigned done = inject_done(tcb);
+
+	if (done & (INJECT_ARGS | INJECT_RETVAL))
+		sb_str(sb, marks[done & (INJECT_ARGS | INJECT_RETVAL)]);
+	if (done & INJECT_DELAY)
+		sb_str(sb, " (DELAYED)");
+}
+
+static void inject_json(struct tcb *tcb, struct strbuf *sb, enum listen_line what)
+{
+	static const char *const names[] = {
+		[INJECT_ARGS] = "\"args\"", [INJECT_RETVAL] = "\"retval\"",
+		[INJECT_ARGS | INJECT_RETVAL] = "\"args\",\"retval\"",
+	};
+	unsigned done = what == LINE_CALL || what == LINE_HELD ? inject_done(tcb) : 0;
+
+	if (done & (INJECT_ARGS | INJECT_RETVAL))
+		sb_printf(sb, ",\"injected\":[%s]", names[done & (INJECT_ARGS | INJECT_RETVAL)]);
+	if (done & INJECT_DELAY)
+		sb_str(sb, ",\"delayed\":true");
+}
+
+const struct listener inject_listener = {
+	.wanted = inject_wanted, .tamper = inject_enter, .tamper_result = inject_exit, .result = inject_text,
+	.members = inject_json, .forget_tcb = inject_forget_tcb,
+};

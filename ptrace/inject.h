@@ -7,7 +7,7 @@
 #define STRACE_PTRACE_INJECT_H
 
 #include "defs.h"
-#include "ptrace/regs.h"
+#include "tracee/listen.h"
 
 /* options/options.c: one rule; dies with a message.  fault: only error and when may
  * be said, and the error is ENOSYS if it is not. */
@@ -15,13 +15,8 @@ void inject_parse(bool fault, const char *spec);
 /* Is there any rule? */
 bool inject_wanted(void);
 
-/* A traced call has been begun (tcb->call): tamper with it, if its turn has come. */
-void inject_enter(struct tcb *);
-/* It has returned: the result becomes what the rule says, in the tracee, too. */
-void inject_exit(struct tcb *, struct stop_info *);
-/* What was done to the call at hand. */
-enum inject_done { INJECT_ARGS = 1, INJECT_RETVAL = 2, INJECT_DELAY = 4 };
-unsigned inject_done(const struct tcb *);
+/* Tampers with calls whose turn has come, and says so behind their results. */
+extern const struct listener inject_listener;
 
 /* What is to be done before the thread runs on: the signal it is to get, and
  * how long it is to wait, in nanoseconds.  Both are told once. */
@@ -30,6 +25,5 @@ uint64_t inject_delay(struct tcb *);
 
 /* Stopped at a call's entry, it is let go: the call is made after all. */
 void inject_undo(struct tcb *);
-void inject_forget_tcb(struct tcb *);
 
 #endif

@@ -5,6 +5,8 @@
  * close together; a window of one read serves most of them, within one stop.
  */
 #include "ptrace/mem.h"
+#include "names/paths.h"
+#include <elf.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
@@ -13,7 +15,7 @@
 #include <sys/uio.h>
 #include <unistd.h>
 
-enum { WINDOW = 512, PAGE = 4096 };
+enum { WINDOW = 512, PAGE = 4096, MEM_PARTS_MAX = 8 };
 
 static struct { pid_t pid; uint64_t addr; size_t len; uint8_t bytes[WINDOW]; } window;
 static bool no_vm_readv;
@@ -76,7 +78,7 @@ static bool read_remote(pid_t pid, uint64_t addr, void *buf, size_t len)
 	return read_proc_mem(pid, addr, buf, len) || (len <= PAGE && read_words(pid, addr, buf, len));
 }
 
-bool mem_read(void *self, uint64_t addr, void *buf, size_t len)
+static bool mem_read(void *self, uint64_t addr, void *buf, size_t len)
 {
 	const struct tcb *tcb = self;
 
@@ -102,9 +104,50 @@ bool mem_read(void *self, uint64_t addr, void *buf, size_t len)
 	return true;
 }
 
-bool mem_write(void *self, uint64_t addr, const void *buf, size_t len)
+/* Several pieces in one system call; the first that cannot be read ends it. */
+static unsigned mem_read_parts(void *self, const struct source_part *parts, unsigned n)
 {
 	const struct tcb *tcb = self;
+	struct iovec local[MEM_PARTS_MAX] = { 0 }, remote[MEM_PARTS_MAX] = { 0 };
+	unsigned done = 0;
+	ssize_t got;
+
+	if (n > MEM_PARTS_MAX)
+		n = MEM_PARTS_MAX;
+	for (unsigned i = 0; i < n; i++) {
+		local[i] = (struct iovec){ parts[i].buf, parts[i].len };
+		remote[i] = (struct iovec){ (void *)(uintptr_t)parts[i].addr, parts[i].len };
+	}
+	got = no_vm_readv ? -1 : process_vm_readv(tcb->pid, local, n, remote, n, 0);
+	if (got < 0 && (no_vm_readv || errno == ENOSYS || errno == EPERM)) {	/* a kernel without it, or a sandbox */
+		while (done < n && mem_read(self, parts[done].addr, parts[done].buf, parts[done].len))
+			done++;
+		return done;
+	}
+	while (done < n && got >= (ssize_t)parts[done].len)
+		got -= (ssize_t)parts[done++].len;
+	return done;
+}
+
+static size_t mem_registers(void *self, void *buf, size_t size)
+{
+	const struct tcb *tcb = self;
+	struct iovec iov = { buf, size };
+
+	return ptrace(PTRACE_GETREGSET, tcb->pid, (void *)NT_PRSTATUS, &iov) < 0 ? 0 : iov.iov_len;
+}
+
+void mem_source(struct tcb *tcb)
+{
+	paths_source(tcb);
+	tcb->src.read = mem_read;
+	tcb->src.read_parts = mem_read_parts;
+	tcb->src.registers = mem_registers;
+	tcb->src.self = tcb;
+}
+
+bool mem_write(const struct tcb *tcb, uint64_t addr, const void *buf, size_t len)
+{
 	char path[32];
 	ssize_t n;
 	int fd;

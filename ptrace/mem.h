@@ -7,10 +7,10 @@
 
 #include "defs.h"
 
-/* All len bytes, or false; self is the tcb (struct source .read). */
-bool mem_read(void *self, uint64_t addr, void *buf, size_t len);
-/* The same the other way, even to pages that the tracee may not write to. */
-bool mem_write(void *self, uint64_t addr, const void *buf, size_t len);
+/* Fill tcb->src for a thread that we trace: its memory and registers, and what names/ knows. */
+void mem_source(struct tcb *);
+/* All len bytes into its memory, even to pages that it may not write to; or false. */
+bool mem_write(const struct tcb *, uint64_t addr, const void *buf, size_t len);
 /* What was read of any tracee may have changed since: at every stop. */
 void mem_forget(void);
 

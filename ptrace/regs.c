@@ -32,7 +32,7 @@ static int regs_read(struct tcb *tcb, void *buf, size_t size, size_t *len)
 }
 
 /* Old kernels do not tell entry from exit: the tracer's own count does. */
-static int regs_fallback(struct tcb *tcb, struct stop_info *s)
+static int regs_fallback(struct tcb *tcb, enum stop_op *op, struct stop_info *s)
 {
 	union { struct regs64 r64; struct regs32 r32; } u;
 	size_t len = 0;
@@ -40,7 +40,7 @@ static int regs_fallback(struct tcb *tcb, struct stop_info *s)
 
 	if (err)
 		return err;
-	s->op = tcb->flags & TCB_INSYSCALL ? STOP_EXIT : STOP_ENTRY;
+	*op = tcb->flags & TCB_INSYSCALL ? STOP_EXIT : STOP_ENTRY;
 	if (len == sizeof(u.r32)) {
 		const struct regs32 *r = &u.r32;
 		s->arch = ARCH_I386;
@@ -100,9 +100,9 @@ int regs_set_result(struct tcb *tcb, int64_t ret)
 	return reg_write(tcb, USER_REG(ax), (uint64_t)ret);
 }
 #else
-static int regs_fallback(struct tcb *tcb, struct stop_info *s)
+static int regs_fallback(struct tcb *tcb, enum stop_op *op, struct stop_info *s)
 {
-	(void)tcb, (void)s;
+	(void)tcb, (void)op, (void)s;
 	die("this kernel has no PTRACE_GET_SYSCALL_INFO; Linux 5.3 or newer is needed on this architecture");
 }
 
@@ -130,18 +130,18 @@ int regs_set_result(struct tcb *tcb, int64_t ret)
 }
 #endif
 
-int regs_stop_info(struct tcb *tcb, struct stop_info *s)
+int regs_stop_info(struct tcb *tcb, enum stop_op *op, struct stop_info *s)
 {
 	static bool missing;
 	struct __ptrace_syscall_info i = { 0 };
 
 	if (missing)
-		return regs_fallback(tcb, s);
+		return regs_fallback(tcb, op, s);
 	if (ptrace(PTRACE_GET_SYSCALL_INFO, tcb->pid, (void *)sizeof(i), &i) < 0) {
 		if (errno != EIO && errno != EINVAL)
 			return -errno;
 		missing = true;
-		return regs_fallback(tcb, s);
+		return regs_fallback(tcb, op, s);
 	}
 	s->arch = i.arch;
 	s->ip = i.instruction_pointer;
@@ -149,17 +149,17 @@ int regs_stop_info(struct tcb *tcb, struct stop_info *s)
 	switch (i.op) {
 	case PTRACE_SYSCALL_INFO_ENTRY:
 	case PTRACE_SYSCALL_INFO_SECCOMP:
-		s->op = STOP_ENTRY;
+		*op = STOP_ENTRY;
 		s->nr = i.entry.nr;
 		memcpy(s->args, i.entry.args, sizeof(s->args));
 		break;
 	case PTRACE_SYSCALL_INFO_EXIT:
-		s->op = STOP_EXIT;
+		*op = STOP_EXIT;
 		s->ret = i.exit.rval;
 		s->is_error = i.exit.is_error;
 		break;
 	default:
-		s->op = STOP_OTHER;
+		*op = STOP_OTHER;
 	}
 	return 0;
 }

@@ -5,19 +5,12 @@
 #ifndef STRACE_PTRACE_REGS_H
 #define STRACE_PTRACE_REGS_H
 
-#include "defs.h"
+#include "tracee/event.h"
 
-struct stop_info {
-	enum { STOP_OTHER, STOP_ENTRY, STOP_EXIT } op;
-	uint32_t arch;			/* AUDIT_ARCH_* */
-	uint64_t ip, sp;
-	uint64_t nr, args[6];		/* entry */
-	int64_t ret;			/* exit */
-	bool is_error;
-};
+enum stop_op { STOP_OTHER, STOP_ENTRY, STOP_EXIT };
 
 /* 0, or -errno: -ESRCH when the thread is gone. */
-int regs_stop_info(struct tcb *, struct stop_info *);
+int regs_stop_info(struct tcb *, enum stop_op *, struct stop_info *);
 /* A thread stopped outside of a call: the number of the call that will be
  * restarted by restart_syscall, and its AUDIT_ARCH_*; -1: none, or not known. */
 int64_t regs_restarting(struct tcb *, uint32_t *arch);

@@ -7,7 +7,8 @@
 #include "ptrace/spawn.h"
 #include "names/paths.h"
 #include "ptrace/seccomp.h"
-#include "trace/signals.h"
+#include "trace/life.h"
+#include "ptrace/mem.h"
 #include "tracee/tcb.h"
 #include <ctype.h>
 #include <dirent.h>
@@ -213,9 +214,9 @@ void spawn_command(void)
 	if (!WIFSTOPPED(status))
 		exit(WIFEXITED(status) ? WEXITSTATUS(status) : 1);
 	tcb = tcb_new(pid, TCB_HIDDEN | (daemon_command ? TCB_ATTACHED : TCB_MAIN) |
-			   (seccomp_wanted() ? TCB_SECCOMP : 0u));
+			   (seccomp_wanted() ? TCB_SECCOMP : 0u), mem_source);
 	if (opts.pid_comm)
-		paths_comm(pid, tcb->comm, sizeof(tcb->comm));
+		paths_comm(tcb);
 	if (daemon_command && !(opts.quiet & QUIET_ATTACH))
 		warn_msg("Process %d attached", (int)pid);
 	ptrace(PTRACE_SYSCALL, pid, NULL, NULL);
@@ -390,7 +391,7 @@ static void explain(pid_t pid, int err)
 	if (tracer == getpid())
 		warn_msg("Process %d is already being traced by this strace: it was given twice", (int)pid);
 	else if (tracer) {
-		paths_comm((pid_t)tracer, comm, sizeof(comm));
+		paths_comm_of((pid_t)tracer, comm, sizeof(comm));
 		warn_msg("Process %d is already being traced by pid %ld%s%s%s", (int)pid, tracer,
 			 comm[0] ? " (" : "", comm, comm[0] ? ")" : "");
 	} else if (spawn_tgid(pid) == getpid()) {
@@ -419,13 +420,13 @@ static bool attach_thread(pid_t tid, pid_t tgid, struct tcb *leader)
 	if (ptrace(PTRACE_SEIZE, tid, NULL, (void *)(uintptr_t)spawn_ptrace_options()) < 0)
 		return false;
 	ptrace(PTRACE_INTERRUPT, tid, NULL, NULL);
-	tcb = tcb_new(tid, TCB_ATTACHED | TCB_STARTUP);
+	tcb = tcb_new(tid, TCB_ATTACHED | TCB_STARTUP, mem_source);
 	tcb->tgid = tgid;
 	if (leader)
 		tcb_share(tcb, leader, TCB_SHARE_MM | TCB_SHARE_FILES);
 	if (opts.pid_comm)
-		paths_comm(tid, tcb->comm, sizeof(tcb->comm));
-	signals_attach(tcb);
+		paths_comm(tcb);
+	life_event(tcb, &(struct event){ .kind = EVENT_ATTACH, .at = moment_read() });
 	return true;
 }
 

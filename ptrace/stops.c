@@ -9,20 +9,20 @@
  * has been killed meanwhile: its death comes as an event of its own.
  */
 #include "ptrace/stops.h"
-#include "kvm/exits/last.h"
-#include "kvm/exits/profile.h"
 #include "trace/calls.h"
 #include "ptrace/debug.h"
 #include "ptrace/delays.h"
 #include "ptrace/inject.h"
 #include "ptrace/mem.h"
+#include "ptrace/regs.h"
 #include "output/output.h"
+#include "output/report.h"
+#include "trace/filter.h"
+#include "trace/life.h"
+#include "tracee/listen.h"
 #include "names/paths.h"
-#include "trace/signals.h"
 #include "ptrace/spawn.h"
 #include "tracee/tcb.h"
-#include "output/summary.h"
-#include "unwind.h"
 #include <errno.h>
 #include <signal.h>
 #include <stdlib.h>
@@ -38,12 +38,25 @@
 
 enum { DETACH_PATIENCE_MS = 1000, SHARES_VM = 0x100, SHARES_FILES = 0x400, IS_THREAD = 0x10000, IS_VFORK = 0x4000 };
 
-struct event { pid_t pid; int status; struct timespec cpu; };
+struct stop { pid_t pid; int status; struct timespec cpu; };
 
-static struct { struct event *at; size_t n, cap, next; } queue;
+static struct { struct stop *at; size_t n, cap, next; } queue;
 static volatile sig_atomic_t interrupted, ticked, asked, printing;
 static int final_status;
 static unsigned held;
+static bool timed;			/* somebody wants to know when things happened */
+static struct moment now;		/* of the stop being handled */
+
+/* Moments */
+
+/* Another stop, or none, is at hand. */
+static void new_moment(void)
+{
+	mem_forget();
+	if (timed)
+		now = moment_read();
+	moment_set(&now);
+}
 
 /* Signals to strace */
 
@@ -92,7 +105,7 @@ static void report_if_asked(void)
 	if (!asked)
 		return;
 	asked = 0;
-	summary_report(false);
+	report(false);
 }
 
 /* A bug ends us: let the trace so far be seen. */
@@ -116,6 +129,8 @@ void stops_init(void)
 	static const int crash[] = { SIGABRT, SIGSEGV, SIGBUS, SIGFPE, SIGILL };
 	struct sigaction sa;
 
+	timed = moment_wanted();
+	new_moment();
 	handle(SIGALRM, on_tick);
 	memset(&sa, 0, sizeof(sa));
 	sa.sa_handler = on_crash;
@@ -136,7 +151,7 @@ void stops_handle_signals(void)
 	if (level >= 4)
 		handle(SIGTSTP, SIG_IGN);
 	handle(SIGPIPE, SIG_IGN);
-	if (opts.kvm_last)
+	if (listening.asked[0])
 		handle(SIGUSR2, on_print);
 	if (opts.summary)
 		handle(SIGUSR1, on_asked);
@@ -154,7 +169,7 @@ int stops_status(void)
 static bool queue_wait(int flags)
 {
 	struct rusage ru;
-	struct event e = { .pid = 0 };
+	struct stop e = { .pid = 0 };
 
 	e.pid = opts.summary ? wait4(-1, &e.status, __WALL | flags, &ru) : waitpid(-1, &e.status, __WALL | flags);
 	if (e.pid <= 0)
@@ -179,7 +194,31 @@ void stops_resume(struct tcb *tcb, int sig)
 {
 	bool filtered = (tcb->flags & (TCB_SECCOMP | TCB_HIDDEN | TCB_INSYSCALL)) == TCB_SECCOMP;
 
+	if (opts.kvm) {
+		struct timespec t;
+
+		clock_gettime(CLOCK_MONOTONIC, &t);
+		tcb->resumed = (uint64_t)t.tv_sec * 1000000000 + (uint64_t)t.tv_nsec;
+	}
 	ptrace(filtered ? PTRACE_CONT : PTRACE_SYSCALL, tcb->pid, NULL, (void *)(uintptr_t)sig);
+}
+
+/* Events */
+
+static void tell(struct tcb *tcb, struct event *e)
+{
+	e->at = now;
+	life_event(tcb, e);
+}
+
+#define TELL(tcb, ...) tell(tcb, &(struct event){ __VA_ARGS__ })
+
+static void tick(void)
+{
+	if (!listening.tick[0])
+		return;
+	new_moment();
+	LISTEN_ALL(tick);
 }
 
 /* At least one event is in the queue afterwards; false: there is nobody to wait for. */
@@ -197,7 +236,7 @@ static bool queue_fill(void)
 		}
 		delays_end_due();
 		report_if_asked();
-		kvm_last_tick();
+		tick();
 		if (interrupted || printing)
 			return true;
 	}
@@ -218,10 +257,10 @@ static void child_first_stop(struct tcb *tcb, int status)
 
 	tcb->flags &= ~(unsigned)(TCB_STARTUP | TCB_HELD);
 	if (opts.pid_comm && !tcb->comm[0])
-		paths_comm(tcb->pid, tcb->comm, sizeof(tcb->comm));
+		paths_comm(tcb);
 	if (status >> 16 == PTRACE_EVENT_STOP && sig != SIGTRAP) {
 		tcb->flags |= TCB_GROUP_STOPPED;
-		signals_group_stop(tcb, sig);
+		TELL(tcb, .kind = EVENT_GROUP_STOP, .number = sig);
 		ptrace(PTRACE_LISTEN, tcb->pid, NULL, NULL);
 	} else {
 		stops_resume(tcb, 0);
@@ -251,7 +290,7 @@ static void unknown_stop(pid_t pid, int status)
 		ptrace(PTRACE_DETACH, pid, NULL, NULL);
 		return;
 	}
-	tcb = tcb_new(pid, TCB_STARTUP | TCB_HELD);
+	tcb = tcb_new(pid, TCB_STARTUP | TCB_HELD, mem_source);
 	tcb->held_status = status;
 	held++;
 	tell_attached(pid);
@@ -272,7 +311,7 @@ static uint64_t fork_flags(struct tcb *parent, unsigned event, pid_t child, cons
 	}
 	if (!strcmp(name, "clone"))
 		return c->args[0];
-	if (!strcmp(name, "clone3") && mem_read(parent, c->args[0], &flags, sizeof(flags)))
+	if (!strcmp(name, "clone3") && parent->src.read(parent->src.self, c->args[0], &flags, sizeof(flags)))
 		return flags;
 	if (event == PTRACE_EVENT_VFORK)
 		return SHARES_VM | IS_VFORK;
@@ -293,12 +332,12 @@ static void birth(struct tcb *parent, unsigned event)
 	flags = fork_flags(parent, event, (pid_t)msg, &kind);
 	child = tcb_find((pid_t)msg);
 	if (!child)
-		child = tcb_new((pid_t)msg, TCB_STARTUP);
+		child = tcb_new((pid_t)msg, TCB_STARTUP, mem_source);
 	child->tgid = flags & IS_THREAD ? parent->tgid : child->pid;
 	child->abi = parent->abi;
 	child->flags |= parent->flags & TCB_SECCOMP;
 	tcb_share(child, parent, (flags & SHARES_VM ? TCB_SHARE_MM : 0u) | (flags & SHARES_FILES ? TCB_SHARE_FILES : 0u));
-	signals_fork(parent, kind, child->pid, flags & IS_THREAD);
+	TELL(parent, .kind = EVENT_FORK, .how = kind, .other = child->pid, .thread = flags & IS_THREAD);
 	if (child->flags & TCB_HELD) {
 		held--;
 		child_first_stop(child, child->held_status);
@@ -316,9 +355,9 @@ static struct tcb *exec(struct tcb *tcb)
 	former = ptrace(PTRACE_GETEVENTMSG, pid, NULL, &msg) < 0 ? pid : (pid_t)msg;
 	if (former != pid && (thread = tcb_find(former))) {
 		tcb_count--;		/* one of the two does not count any more */
-		signals_superseded(tcb, former);
+		TELL(tcb, .kind = EVENT_SUPERSEDED, .other = former);
 		tcb_count++;
-		output_swap(tcb, thread);
+		LISTEN(renamed, tcb, thread);
 		thread->flags |= tcb->flags & TCB_MAIN;
 		delay_end(tcb);
 		tcb_free(tcb);
@@ -327,12 +366,12 @@ static struct tcb *exec(struct tcb *tcb)
 	}
 	tcb->flags &= ~(unsigned)TCB_HIDDEN;
 	tcb->restarts = NULL;
-	unwind_forget_tcb(tcb);
+	LISTEN(exec, tcb);
 	tcb_new_mm(tcb);
 	tcb_new_files(tcb);
 	if (opts.pid_comm)
-		paths_comm(pid, tcb->comm, sizeof(tcb->comm));
-	signals_exec(tcb, former);
+		paths_comm(tcb);
+	TELL(tcb, .kind = EVENT_EXEC, .other = former);
 	return tcb;
 }
 
@@ -342,21 +381,18 @@ static void detached(struct tcb *tcb)
 {
 	if (!(opts.quiet & QUIET_ATTACH) && !((tcb->flags & TCB_MAIN) && interrupted))
 		warn_msg("Process %d detached", (int)tcb->pid);
-	calls_abandon(tcb, CALLS_DETACHED);
-	signals_detach(tcb);
+	TELL(tcb, .kind = EVENT_DETACH);
 	tcb_free(tcb);
 }
 
 static void ended(struct tcb *tcb, int status)
 {
 	delay_end(tcb);
-	calls_abandon(tcb, CALLS_DIED);
+	TELL(tcb, .kind = EVENT_DYING);
 	if (tcb->flags & TCB_MAIN)
 		final_status = status;
 	if (!(tcb->flags & TCB_HELD) || held--)
-		signals_end(tcb, status);
-	if (opts.kvm_last && WIFSIGNALED(status))
-		kvm_last_killed(tcb, WTERMSIG(status));
+		TELL(tcb, .kind = EVENT_EXIT, .number = status);
 	tcb_free(tcb);
 	release_held();
 }
@@ -365,37 +401,52 @@ static void ended(struct tcb *tcb, int status)
 
 static void syscall_stop(struct tcb *tcb, const struct timespec *cpu)
 {
-	struct stop_info s;
+	static struct event e;		/* not cleared each time: .regs is large, and what is not set is not read */
+	enum stop_op op;
 
-	if (regs_stop_info(tcb, &s))
+	if (regs_stop_info(tcb, &op, &e.regs) || op == STOP_OTHER)
 		return;
-	tcb->ip = s.ip;
-	tcb->sp = s.sp;
-	if (s.op == STOP_ENTRY)
-		calls_enter(tcb, &s, cpu);
-	else if (s.op == STOP_EXIT)
-		calls_exit(tcb, &s, cpu);
+	tcb->ip = e.regs.ip;
+	tcb->sp = e.regs.sp;
+	e.kind = op == STOP_ENTRY ? EVENT_ENTER : EVENT_LEAVE;
+	e.cpu = *cpu;
+	tell(tcb, &e);
 }
 
 static void signal_stop(struct tcb *tcb, int sig)
 {
+	enum stop_op op;
 	struct stop_info s;
+	siginfo_t si;
+	bool have;
 
 	if (opts.instruction_pointer || opts.stack) {
 		tcb->ip = tcb->sp = 0;
-		if (!regs_stop_info(tcb, &s)) {
+		if (!regs_stop_info(tcb, &op, &s)) {
 			tcb->ip = s.ip;
 			tcb->sp = s.sp;
 		}
 	}
-	signals_delivery(tcb, sig);
+	if (!filter_signal((unsigned)sig))
+		return;
+	memset(&si, 0, sizeof(si));
+	have = ptrace(PTRACE_GETSIGINFO, tcb->pid, NULL, &si) == 0;
+	TELL(tcb, .kind = EVENT_SIGNAL, .number = sig, .info = have ? &si : NULL);
+}
+
+static void note_restart(struct tcb *tcb)
+{
+	struct event e = { .kind = EVENT_RESTARTED };
+
+	e.regs.nr = (uint64_t)regs_restarting(tcb, &e.regs.arch);
+	tell(tcb, &e);
 }
 
 static void event_stop(struct tcb *tcb, int sig)
 {
 	if (tcb->flags & TCB_STARTUP) {
 		tcb->flags &= ~(unsigned)TCB_STARTUP;
-		calls_note_restart(tcb);
+		note_restart(tcb);
 	}
 	if (sig == SIGTRAP) {
 		tcb->flags &= ~(unsigned)TCB_GROUP_STOPPED;
@@ -403,12 +454,12 @@ static void event_stop(struct tcb *tcb, int sig)
 		return;
 	}
 	if (!(tcb->flags & TCB_GROUP_STOPPED))
-		signals_group_stop(tcb, sig);
+		TELL(tcb, .kind = EVENT_GROUP_STOP, .number = sig);
 	tcb->flags |= TCB_GROUP_STOPPED;
 	ptrace(PTRACE_LISTEN, tcb->pid, NULL, NULL);
 }
 
-static void stopped(struct tcb *tcb, const struct event *e)
+static void stopped(struct tcb *tcb, const struct stop *e)
 {
 	int sig = WSTOPSIG(e->status);
 	unsigned event = (unsigned)e->status >> 16;
@@ -454,7 +505,7 @@ static void stopped(struct tcb *tcb, const struct event *e)
 		sig = 0;
 		break;
 	case PTRACE_EVENT_EXIT:
-		calls_abandon(tcb, CALLS_DIED);
+		TELL(tcb, .kind = EVENT_DYING);
 		tcb->flags |= TCB_ENDED;
 		sig = 0;
 		break;
@@ -464,12 +515,11 @@ static void stopped(struct tcb *tcb, const struct event *e)
 	stops_resume(tcb, sig);
 }
 
-static void dispatch(const struct event *e)
+static void dispatch(const struct stop *e)
 {
 	struct tcb *tcb = tcb_find(e->pid);
 
-	output_forget_now();
-	mem_forget();
+	new_moment();
 	if (opts.debug)
 		debug_event(e->pid, e->status, tcb);
 	if (!tcb) {
@@ -506,7 +556,7 @@ static void let_go(struct tcb *tcb, int status)
 		sig = WSTOPSIG(status);
 	if (event == PTRACE_EVENT_FORK || event == PTRACE_EVENT_VFORK || event == PTRACE_EVENT_CLONE)
 		if (!ptrace(PTRACE_GETEVENTMSG, tcb->pid, NULL, &msg) && msg && !tcb_find((pid_t)msg))
-			tcb_new((pid_t)msg, TCB_STARTUP);
+			tcb_new((pid_t)msg, TCB_STARTUP, mem_source);
 	if (event == PTRACE_EVENT_EXEC)
 		tcb = exec(tcb);
 	if (ptrace(PTRACE_DETACH, tcb->pid, NULL, (void *)(uintptr_t)sig) < 0)
@@ -514,12 +564,11 @@ static void let_go(struct tcb *tcb, int status)
 	detached(tcb);
 }
 
-static void detach_event(const struct event *e)
+static void detach_event(const struct stop *e)
 {
 	struct tcb *tcb = tcb_find(e->pid);
 
-	output_forget_now();
-	mem_forget();
+	new_moment();
 	if (!WIFSTOPPED(e->status)) {
 		if (tcb)
 			ended(tcb, e->status);
@@ -580,24 +629,25 @@ void stops_run(void)
 			int sig = interrupted;
 			if (!sig)
 				warn_msg("System call limit has been reached, detaching tracees");
-			if (opts.summary && opts.kvm)
-				kvm_profile_leaving();
+			new_moment();
+			LISTEN_ALL(leaving);
 			detach_all(sig);
 			final_status = sig;
 			return;
 		}
 		report_if_asked();
 		delays_end_due();
-		kvm_last_tick();
+		tick();
 		if (printing) {
 			printing = 0;
-			kvm_last_print_all();
+			new_moment();
+			LISTEN_ALL(asked);
 		}
 		if (queue.next == queue.n && !queue_fill()) {
 			break;
 		}
 		if (queue.next < queue.n) {
-			struct event e = queue.at[queue.next++];
+			struct stop e = queue.at[queue.next++];
 			dispatch(&e);
 		}
 	}

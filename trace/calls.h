@@ -6,16 +6,16 @@
 #define STRACE_TRACE_CALLS_H
 
 #include "defs.h"
-#include "ptrace/regs.h"
+#include "tracee/event.h"
 
-/* Both may tamper with the call: see ptrace/inject.h. */
-void calls_enter(struct tcb *, const struct stop_info *, const struct timespec *cpu);
-void calls_exit(struct tcb *, struct stop_info *, const struct timespec *cpu);
+void calls_enter(struct tcb *, const struct event *);
+/* Listeners may change its result: then e->regs is what they made of it. */
+void calls_leave(struct tcb *, struct event *);
 enum calls_end { CALLS_DIED, CALLS_DETACHED };
 /* The exit will not be seen. */
 void calls_abandon(struct tcb *, enum calls_end);
-/* Stopped outside of a call for the first time: its ABI, and what restart_syscall will mean. */
-void calls_note_restart(struct tcb *);
+/* EVENT_RESTARTED: the thread's ABI, and what restart_syscall will mean. */
+void calls_note_restart(struct tcb *, const struct stop_info *);
 /* --syscall-limit has been reached. */
 bool calls_limit_reached(void);
 

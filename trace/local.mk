@@ -1,7 +1,12 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
+tracer_files += trace/call_json.c
+tracer_files += trace/call_show.h
+tracer_files += trace/call_text.c
 tracer_files += trace/calls.c
 tracer_files += trace/calls.h
 tracer_files += trace/filter.c
 tracer_files += trace/filter.h
+tracer_files += trace/life.c
+tracer_files += trace/life.h
 tracer_files += trace/signals.c
 tracer_files += trace/signals.h

@@ -7,14 +7,10 @@
 #include "output/color.h"
 #include "trace/filter.h"
 #include "output/output.h"
-#include "unwind.h"
-#include <errno.h>
-#include <limits.h>
+#include "tracee/listen.h"
 #include <signal.h>
 #include <string.h>
-#include <sys/ptrace.h>
 #include <sys/wait.h>
-#include <unistd.h>
 
 extern const struct type t_siginfo;	/* linux/ describes it */
 
@@ -48,23 +44,12 @@ static void say(struct tcb *tcb, const struct strbuf *sb)
 	output_end(tcb);
 }
 
-/* The same of a thread that is there: with -k, where it is. */
-static void say_where(struct tcb *tcb, struct strbuf *sb)
+static void say_after(struct tcb *tcb, enum listen_line what)
 {
-	say(tcb, sb);
-	if (!opts.stack)
-		return;
-	sb_clear(sb);
-	unwind_print(tcb, sb);
-	output_lines(tcb, sb);
-}
+	struct strbuf *sb = text_clear();
 
-static void record_stack(struct tcb *tcb, struct strbuf *sb)
-{
-	if (!opts.stack)
-		return;
-	sb_str(sb, ",\"stack\":");
-	unwind_json(tcb, sb);
+	LISTEN(after, tcb, sb, what);
+	output_lines(tcb, sb);
 }
 
 static void record(struct tcb *tcb, struct strbuf *sb)
@@ -77,7 +62,7 @@ static struct strbuf *record_begin(struct tcb *tcb, const char *type)
 {
 	struct strbuf *sb = text_clear();
 
-	output_record_head(sb, type, tcb, output_now());
+	output_record_head(sb, type, tcb);
 	return sb;
 }
 
@@ -103,36 +88,34 @@ static void show_siginfo(struct tcb *tcb, struct strbuf *sb, const siginfo_t *si
 	walk_show(&c, &em, &t_siginfo, si, sizeof(*si), 0);
 }
 
-void signals_delivery(struct tcb *tcb, int sig)
+void signals_delivery(struct tcb *tcb, int sig, const siginfo_t *si)
 {
 	struct strbuf *sb;
-	siginfo_t si;
 
 	if (!shows(tcb) || !filter_signal((unsigned)sig))
 		return;
-	memset(&si, 0, sizeof(si));
-	bool have = ptrace(PTRACE_GETSIGINFO, tcb->pid, NULL, &si) == 0;
 	if (is_json()) {
 		sb = record_begin(tcb, "signal");
 		sb_str(sb, ",\"signal\":");
 		json_str(sb, sig_name(sig));
 		sb_str(sb, ",\"siginfo\":");
-		if (have)
-			show_siginfo(tcb, sb, &si);
+		if (si)
+			show_siginfo(tcb, sb, si);
 		else
 			sb_str(sb, "null");
-		record_stack(tcb, sb);
+		LISTEN(members, tcb, sb, LINE_SIGNAL);
 		record(tcb, sb);
 		return;
 	}
 	sb = text_clear();
 	sb_printf(sb, "--- %s ", sig_name(sig));
-	if (have) {
-		show_siginfo(tcb, sb, &si);
+	if (si) {
+		show_siginfo(tcb, sb, si);
 		sb_char(sb, ' ');
 	}
 	sb_str(sb, "---");
-	say_where(tcb, sb);
+	say(tcb, sb);
+	say_after(tcb, LINE_SIGNAL);
 }
 
 void signals_group_stop(struct tcb *tcb, int sig)
@@ -190,9 +173,7 @@ void signals_end(struct tcb *tcb, int status)
 		tcb->ip = 0;
 		say(tcb, sb);
 	}
-	/* of the call that ended it; there, because strace says it there */
-	if (tcb->last_stack.len)
-		output_lines(tcb, &tcb->last_stack);
+	say_after(tcb, LINE_END);
 }
 
 void signals_superseded(struct tcb *tcb, pid_t by)
@@ -223,13 +204,11 @@ void signals_fork(struct tcb *tcb, const char *kind, pid_t child, bool thread)
 	record(tcb, sb);
 }
 
-/* What program it is: the link of /proc/PID/exe as it stands. */
+/* What program it is: the link as it stands. */
 static void record_exe(struct tcb *tcb, struct strbuf *sb)
 {
-	char name[64], link[PATH_MAX];
-
-	snprintf(name, sizeof(name), "/proc/%d/exe", (int)tcb->pid);
-	ssize_t n = readlink(name, link, sizeof(link));
+	char link[4096];
+	ssize_t n = tcb->src.link ? tcb->src.link(tcb->src.self, "exe", link, sizeof(link)) : -1;
 
 	if (n <= 0)
 		return;			/* a kernel without /proc, or a thread that is gone */

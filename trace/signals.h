@@ -7,8 +7,10 @@
 #define STRACE_TRACE_SIGNALS_H
 
 #include "defs.h"
+#include <signal.h>
 
-void signals_delivery(struct tcb *, int sig);
+/* si: NULL where it cannot be had. */
+void signals_delivery(struct tcb *, int sig, const siginfo_t *si);
 void signals_group_stop(struct tcb *, int sig);
 /* The thread is gone; status as from wait. */
 void signals_end(struct tcb *, int status);

@@ -1,4 +1,8 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
+tracer_files += tracee/event.c
+tracer_files += tracee/event.h
+tracer_files += tracee/listen.c
+tracer_files += tracee/listen.h
 tracer_files += tracee/memos.c
 tracer_files += tracee/memos.h
 tracer_files += tracee/tcb.c

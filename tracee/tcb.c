@@ -5,15 +5,9 @@
  * of descriptors is told here when it goes away.
  */
 #include "tracee/tcb.h"
+#include "tracee/listen.h"
 #include "tracee/memos.h"
-#include "kvm.h"
-#include "kvm/exits/last.h"
 #include "mmap_cache.h"
-#include "ptrace/mem.h"
-#include "ptrace/inject.h"
-#include "output/output.h"
-#include "names/paths.h"
-#include "unwind.h"
 #include <stdlib.h>
 #include <string.h>
 
@@ -50,8 +44,7 @@ static void mm_put(struct mm *mm)
 {
 	if (--mm->refs)
 		return;
-	kvm_forget_mm(mm);
-	unwind_forget_mm(mm);
+	LISTEN(forget_mm, mm);
 	mmap_cache_forget(mm);
 	free(mm);
 }
@@ -69,7 +62,7 @@ static void files_put(struct files *files)
 {
 	if (--files->refs)
 		return;
-	kvm_forget_files(files);
+	LISTEN(forget_files, files);
 	memo_forget(&files->memos);
 	free(files);
 }
@@ -100,7 +93,7 @@ struct tcb *tcb_find(pid_t pid)
 	return tcb;
 }
 
-struct tcb *tcb_new(pid_t pid, unsigned flags)
+struct tcb *tcb_new(pid_t pid, unsigned flags, void (*source)(struct tcb *))
 {
 	struct tcb *tcb = alloc_zero(sizeof(*tcb));
 
@@ -109,32 +102,24 @@ struct tcb *tcb_new(pid_t pid, unsigned flags)
 	tcb->abi = abis[0];
 	tcb->mm = mm_new();
 	tcb->files = files_new();
-	tcb->src.read = mem_read;
-	tcb->src.self = tcb;
-	paths_source(tcb);
+	source(tcb);
 	sb_init(&tcb->line);
 	tcb_hash(tcb);
 	list_append(&tcbs, &tcb->node);
 	tcb_count++;
-	output_attach(tcb);
+	LISTEN(born, tcb);
 	return tcb;
 }
 
 void tcb_free(struct tcb *tcb)
 {
-	output_detach(tcb);
-	kvm_last_forget_tcb(tcb);
-	kvm_forget_tcb(tcb);
-	unwind_forget_tcb(tcb);
-	inject_forget_tcb(tcb);
+	LISTEN(forget_tcb, tcb);
 	mm_put(tcb->mm);
 	files_put(tcb->files);
 	tcb_unhash(tcb);
 	list_remove(&tcb->node);
 	tcb_count--;
 	sb_free(&tcb->line);
-	if (tcb->last_stack.s)
-		sb_free(&tcb->last_stack);
 	free(tcb);
 }
 
@@ -157,7 +142,7 @@ void tcb_share(struct tcb *child, struct tcb *parent, unsigned what)
 		child->files = parent->files;
 		child->files->refs++;
 	} else if (child->files != parent->files) {
-		kvm_copy_files(child->files, parent->files);	/* what fork copies */
+		LISTEN(copy_files, child->files, parent->files);	/* what fork copies */
 	}
 }
 
@@ -174,7 +159,7 @@ void tcb_copy_files(struct tcb *tcb)
 	struct files *old = tcb->files;
 
 	tcb->files = files_new();
-	kvm_copy_files(tcb->files, old);
+	LISTEN(copy_files, tcb->files, old);
 	files_put(old);
 }
 

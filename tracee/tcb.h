@@ -12,8 +12,8 @@ extern struct list_node tcbs;		/* struct tcb, by node, oldest first */
 extern unsigned tcb_count;
 
 struct tcb *tcb_find(pid_t pid);	/* NULL: not ours */
-/* A new tracee with an address space and descriptors of its own. */
-struct tcb *tcb_new(pid_t pid, unsigned flags);
+/* A new tracee with an address space and descriptors of its own; source fills tcb->src. */
+struct tcb *tcb_new(pid_t pid, unsigned flags, void (*source)(struct tcb *));
 void tcb_free(struct tcb *);
 /* Exec from another thread: the tcb takes over the leader's number. */
 void tcb_rename(struct tcb *, pid_t pid);

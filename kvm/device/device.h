@@ -37,8 +37,8 @@ void kvm_device_map(const char *file);
  * page then), and other calls, which may tell of its VM. */
 struct tcb;
 struct kvm_event;
-void kvm_device_exit(struct tcb *, const struct kvm_event *);
-void kvm_device_reentry(struct tcb *, const struct kvm_event *);
+struct kvm_consumer;
+extern const struct kvm_consumer kvm_device_consumer;
 void kvm_device_syscall_exit(struct tcb *);
 /* Where the exit went to; false: no port or address, or nothing is known of it. */
 bool kvm_device_name(struct tcb *, const struct kvm_event *, char *buf, size_t size);

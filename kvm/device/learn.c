@@ -175,7 +175,7 @@ static bool teaches(const struct kvm_event *e)
 	return e->reason == KVM_EXIT_MMIO && p->at == KVM_AT_GPA;
 }
 
-void kvm_device_exit(struct tcb *tcb, const struct kvm_event *e)
+static void learn_exit(struct tcb *tcb, struct kvm_event *e)
 {
 	struct kvm_vcpu *v = kvm_event_vcpu(e);
 	struct vm *m;
@@ -191,7 +191,7 @@ void kvm_device_exit(struct tcb *tcb, const struct kvm_event *e)
 		skip_coalesced(tcb, v, m);
 }
 
-void kvm_device_reentry(struct tcb *tcb, const struct kvm_event *e)
+static void learn_reentry(struct tcb *tcb, struct kvm_event *e)
 {
 	struct vm *m;
 
@@ -212,6 +212,8 @@ bool kvm_device_name(struct tcb *tcb, const struct kvm_event *e, char *buf, size
 }
 
 /* Calls of the VMM */
+
+const struct kvm_consumer kvm_device_consumer = { .sees = KVM_SEES_ALL, .exit = learn_exit, .reentry = learn_reentry };
 
 void kvm_device_syscall_exit(struct tcb *tcb)
 {

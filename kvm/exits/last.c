@@ -155,9 +155,10 @@ static void sync_keep(struct tcb *tcb, struct kvm_ring *r)
 		kvm_ring_regs(tcb, &r->sync, r->exits, t, run + at, KVM_RUN_SIZE - at, true);
 }
 
-void kvm_last_exit(struct tcb *tcb, const struct kvm_event *e)
+/* KVM_RUN has returned: what is shown next is this exit. */
+static void note_exit(struct tcb *tcb, struct kvm_event *e)
 {
-	struct kvm_ring *r = opts.kvm_last ? ring_of(tcb, e) : NULL;
+	struct kvm_ring *r = ring_of(tcb, e);
 	struct kvm_slot *s;
 	char buf[32];
 
@@ -177,7 +178,8 @@ void kvm_last_exit(struct tcb *tcb, const struct kvm_event *e)
 		sync_keep(tcb, r);
 }
 
-void kvm_last_take(struct tcb *tcb, const char *text, size_t len)
+/* Whole lines (or a record) of a thread: what would have been printed. */
+static void take(struct tcb *tcb, const char *text, size_t len)
 {
 	struct kvm_ring *r = tcb->kvm_ring;
 	struct kvm_slot *s;
@@ -221,13 +223,14 @@ static void regs_keep(struct tcb *tcb, struct kvm_ring *r, struct kvm_ring_regs 
 		kvm_ring_regs(tcb, to, r->exits, t, bytes, size, false);
 }
 
-void kvm_last_syscall_exit(struct tcb *tcb)
+/* Another call has returned: registers, if that is what it asked for. */
+static void returned(struct tcb *tcb)
 {
 	const struct call *c = &tcb->call;
 	uint32_t request = (uint32_t)c->args[1];
 	struct kvm_vcpu *v;
 
-	if (!opts.kvm_last || !n_rings || c->err || strcmp(c->name, "ioctl") ||
+	if (!n_rings || c->err || strcmp(c->name, "ioctl") ||
 	    (request != REQUEST_GET_REGS && request != REQUEST_GET_SREGS && request != REQUEST_GET_SREGS2))
 		return;
 	v = kvm_fd_vcpu(tcb, (int)c->args[0]);
@@ -283,20 +286,21 @@ static void report(struct kvm_ring *r)
 {
 	if (!r->due)
 		return;
-	r->printed_at = kvm_event_now();
+	r->printed_at = moment_ns();
 	print_new(r, r->why);
 	memcpy(r->last_why, r->why, sizeof(r->last_why));
 	report_over(r);
 }
 
-void kvm_last_check(struct tcb *tcb)
+/* The call is done and taken: if it was of the bad kind, print soon. */
+static void done(struct tcb *tcb)
 {
 	struct kvm_ring *r = tcb->kvm_ring;
 	uint64_t now;
 
 	if (!r || !r->why[0] || r->due)
 		return;
-	now = kvm_event_now();
+	now = moment_ns();
 	r->due = now + PATIENCE;
 	n_due++;
 	r->again = r->printed_at && now - r->printed_at < r->backoff * 1000000000;
@@ -311,13 +315,13 @@ void kvm_last_check(struct tcb *tcb)
 		r->backoff = 1;
 }
 
-void kvm_last_tick(void)
+static void tick(void)
 {
 	uint64_t now;
 
 	if (!n_due)
 		return;
-	now = kvm_event_now();
+	now = moment_ns();
 	for (unsigned i = 0; i < n_rings; i++)
 		if (rings[i]->due && rings[i]->due <= now)
 			report(rings[i]);
@@ -325,9 +329,11 @@ void kvm_last_tick(void)
 		alarm(1);		/* ends the wait that comes next */
 }
 
-void kvm_last_enter(struct tcb *tcb, const struct kvm_event *e)
+/* A KVM_RUN begins: its thread's calls belong to that vCPU from now on; other
+ * threads' are not worth showing (tcb->kvm_ring is NULL). */
+static void note_run(struct tcb *tcb, const struct kvm_event *e)
 {
-	struct kvm_ring *r = opts.kvm_last ? ring_of(tcb, e) : NULL;
+	struct kvm_ring *r = ring_of(tcb, e);
 
 	if (!r)
 		return;
@@ -336,12 +342,12 @@ void kvm_last_enter(struct tcb *tcb, const struct kvm_event *e)
 		report_over(r);
 	}
 	report(r);
-	r->running = kvm_event_now();
+	r->running = moment_ns();
 }
 
 /* Every thread of the process tells of the same signal: each for its own vCPU,
  * the leader, which is the last, for those that have no thread any more. */
-void kvm_last_killed(struct tcb *tcb, int sig)
+static void killed(struct tcb *tcb, int sig)
 {
 	char why[RING_WHY_MAX];
 
@@ -357,7 +363,7 @@ void kvm_last_killed(struct tcb *tcb, int sig)
 	}
 }
 
-void kvm_last_print_all(void)
+static void asked(void)
 {
 	static const char none[] = "[ KVM: no vCPU has been run so far ]\n";
 	struct strbuf sb = { (char *)(uintptr_t)none, sizeof(none) - 1, 0 };
@@ -372,9 +378,30 @@ void kvm_last_print_all(void)
 		output_common(&sb);
 }
 
-void kvm_last_forget_tcb(struct tcb *tcb)
+static void forget_tcb(struct tcb *tcb)
 {
 	if (tcb->kvm_ring && tcb->kvm_ring->tid == tcb->pid)
 		report(tcb->kvm_ring);
 	tcb->kvm_ring = NULL;
 }
+
+static bool hides(struct tcb *tcb)
+{
+	return !tcb->kvm_ring;
+}
+
+static bool last_wanted(void)
+{
+	return opts.kvm_last;
+}
+
+static void begin(void)
+{
+	output_sink(take);
+}
+
+const struct kvm_consumer kvm_last_consumer = { .sees = KVM_SEES_JUDGED, .exit = note_exit, .run = note_run };
+const struct listener kvm_last_listener = {
+	.wanted = last_wanted, .begin = begin, .hides = hides, .leave = returned, .done = done, .killed = killed,
+	.tick = tick, .asked = asked, .forget_tcb = forget_tcb,
+};

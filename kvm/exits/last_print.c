@@ -101,7 +101,7 @@ void kvm_ring_print(const struct kvm_ring *r, const char *why, uint64_t from)
 	struct strbuf out;
 
 	sb_init(&out);
-	(json ? json_head : print_head)(r, why, from, kvm_event_now(), &out);
+	(json ? json_head : print_head)(r, why, from, moment_ns(), &out);
 	for (uint64_t i = from; i <= r->exits; i++) {
 		const struct kvm_slot *s = kvm_ring_slot(r, i);
 

@@ -41,7 +41,7 @@ uint64_t kvm_rows_total(void)
 
 void kvm_rows_clock(void)
 {
-	until_ns = kvm_event_now();
+	until_ns = moment_ns();
 }
 
 double kvm_rows_seconds(void)
@@ -139,7 +139,7 @@ const char *kvm_row_device(const struct kvm_row *r)
 	return r->key.device ? devices[r->key.device] : r->device;
 }
 
-void kvm_profile_exit(struct tcb *tcb, struct kvm_event *e)
+static void profile_exit(struct tcb *tcb, struct kvm_event *e)
 {
 	struct kvm_key key, vm;
 
@@ -174,13 +174,20 @@ void kvm_profile_exit(struct tcb *tcb, struct kvm_event *e)
 	name_row(tcb, e, e->row);
 }
 
-void kvm_profile_reentry(struct kvm_event *e)
+static void profile_reentry(struct tcb *tcb, struct kvm_event *e)
 {
 	uint64_t ns = kvm_event_vmm_ns(e);
 
+	(void)tcb;
+	if (!e->row)
+		return;
 	histogram_add(&e->row->vmm, ns);
 	histogram_add(&e->vm_row->vmm, ns);
 }
+
+const struct kvm_consumer kvm_profile_consumer = {
+	.sees = KVM_SEES_PASSED, .exit = profile_exit, .reentry = profile_reentry,
+};
 
 /* Options */
 

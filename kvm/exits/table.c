@@ -246,7 +246,7 @@ static void show_histograms(FILE *f, struct kvm_row *const *list, unsigned n)
  * a second or longer. */
 static void show_now(FILE *f)
 {
-	uint64_t now = kvm_event_now();
+	uint64_t now = moment_ns();
 
 	list_for_each(node, &kvm_vcpus) {
 		const struct kvm_vcpu *v = list_entry(node, struct kvm_vcpu, node);
@@ -274,7 +274,7 @@ static struct strbuf leaving_json;
 
 static void json_now(struct strbuf *sb)
 {
-	uint64_t now = kvm_event_now();
+	uint64_t now = moment_ns();
 	bool some = false;
 
 	sb_str(sb, ",\"now\":[");
@@ -298,7 +298,8 @@ static void json_now(struct strbuf *sb)
 	sb_char(sb, ']');
 }
 
-void kvm_profile_leaving(void)
+/* All tracees are about to be detached: remember what only they can tell. */
+static void leaving(void)
 {
 	size_t len;
 	FILE *f;
@@ -313,7 +314,7 @@ void kvm_profile_leaving(void)
 	}
 }
 
-void kvm_profile_print(FILE *f, bool last)
+static void report_text(FILE *f, bool last)
 {
 	struct kvm_row **list, **vm;
 	unsigned n, n_vms;
@@ -448,7 +449,7 @@ static void json_by(struct strbuf *sb)
 	sb_char(sb, ']');
 }
 
-void kvm_profile_json(struct strbuf *sb, bool last)
+static void report_json(struct strbuf *sb, bool last)
 {
 	struct kvm_row **list;
 	unsigned n;
@@ -484,3 +485,12 @@ void kvm_profile_json(struct strbuf *sb, bool last)
 		json_now(sb);
 	sb_char(sb, '}');
 }
+
+static bool profile_wanted(void)
+{
+	return opts.kvm && opts.summary;
+}
+
+const struct listener kvm_profile_listener = {
+	.wanted = profile_wanted, .leaving = leaving, .report_text = report_text, .report_json = report_json,
+};

@@ -24,7 +24,16 @@ struct kvm_call {
 	struct strbuf scratch;
 };
 
-/* Read what the exit left; once, whoever asks.  NULL: not a KVM_RUN, or not of a vCPU. */
-struct kvm_call *kvm_exit_load(struct tcb *);
+/* text.c.  Before a KVM_RUN, " K<": what the VMM answered and wishes, whole lines. */
+void kvm_text_answer(struct tcb *, struct kvm_call *, struct strbuf *before);
+/* Behind the result of one that has been loaded: " (KVM_EXIT_MMIO)", or nothing. */
+void kvm_text_result(const struct kvm_call *, int err, struct strbuf *);
+/* After its line: " K" and " K+", whole lines. */
+void kvm_text_after(struct tcb *, struct kvm_call *, struct strbuf *lines);
+
+/* json.c.  The member "kvm" of the call's record, beginning with ','. */
+void kvm_json_members(struct tcb *, struct kvm_call *, struct strbuf *);
+/* Of k->ended, an exit that is over: the members of a "kvm-exit" record, each beginning with ','. */
+void kvm_json_ended(struct tcb *, struct kvm_call *, struct strbuf *);
 
 #endif

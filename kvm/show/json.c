@@ -3,7 +3,6 @@
  * kvm/show/json.c - a KVM_RUN in JSON: the "kvm" member of its record, and the
  * record of an exit that is over.  doc/JSON.md says what they hold.
  */
-#include "kvm.h"
 #include "kvm/show/call.h"
 #include "kvm/device/device.h"
 #include <errno.h>
@@ -150,14 +149,11 @@ static void json_place(struct emit *e, const struct kvm_event *ev)
 	}
 }
 
-void kvm_exit_json(struct tcb *tcb, struct strbuf *out)
+void kvm_json_members(struct tcb *tcb, struct kvm_call *k, struct strbuf *out)
 {
-	struct kvm_call *k = kvm_exit_load(tcb);
 	struct call *c = &tcb->call;
 	struct emit e;
 
-	if (!k)
-		return;
 	sb_str(out, ",\"kvm\":");
 	em_init(&e, &render_json, out, &c->opts->em, "KVM_RUN");
 	em_open(&e, EM_FIELDS);
@@ -172,18 +168,13 @@ void kvm_exit_json(struct tcb *tcb, struct strbuf *out)
 }
 
 /* The whole of an exit that is over: question, answer, times. */
-bool kvm_reentry_json(struct tcb *tcb, struct strbuf *out)
+void kvm_json_ended(struct tcb *tcb, struct kvm_call *k, struct strbuf *out)
 {
-	struct kvm_call *k = tcb->kvm;
 	struct call *c = &tcb->call;
-	const struct kvm_event *e;
-	uint64_t ns;
+	const struct kvm_event *e = k->ended;
+	uint64_t ns = kvm_event_vmm_ns(e);
 	struct emit em;
 
-	if (!kvm_ended(tcb) || opts.kvm < 2)
-		return false;
-	e = k->ended;
-	ns = kvm_event_vmm_ns(e);
 	sb_char(out, ',');
 	em_init(&em, &render_json, &k->scratch, &c->opts->em, "KVM_RUN");
 	sb_clear(&k->scratch);
@@ -210,5 +201,4 @@ bool kvm_reentry_json(struct tcb *tcb, struct strbuf *out)
 	em_close(&em, EM_FIELDS);
 	/* the members alone: the record is the caller's */
 	sb_mem(out, k->scratch.s + 1, k->scratch.len - 2);
-	return true;
 }

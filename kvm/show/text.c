@@ -3,7 +3,6 @@
  * kvm/show/text.c - a KVM_RUN in text: the reason behind its result, and the lines
  * that -KK puts before and after the call.  What they say: kvm.c's head.
  */
-#include "kvm.h"
 #include "kvm/show/call.h"
 #include "kvm/device/device.h"
 #include <errno.h>
@@ -53,7 +52,7 @@ static void line_end(struct kvm_call *k, struct emit *e, struct strbuf *out, con
 	sb_char(out, '\n');
 }
 
-static void answer_text(struct tcb *tcb, struct kvm_call *k, struct strbuf *before)
+void kvm_text_answer(struct tcb *tcb, struct kvm_call *k, struct strbuf *before)
 {
 	struct emit e;
 
@@ -69,15 +68,6 @@ static void answer_text(struct tcb *tcb, struct kvm_call *k, struct strbuf *befo
 	line_end(k, &e, before, " K< ", NULL);
 }
 
-void kvm_entry(struct tcb *tcb, struct strbuf *before)
-{
-	struct kvm_call *k = tcb->kvm;
-
-	if (!kvm_is_run_request(&tcb->call) || !k || !k->vcpu || !k->entry.valid || opts.kvm_compat)
-		return;
-	if (before && opts.format == FORMAT_TEXT)
-		answer_text(tcb, k, before);
-}
 
 static void text_reason(const struct kvm_call *k, int err, struct strbuf *out)
 {
@@ -149,24 +139,23 @@ static void text_plus(struct tcb *tcb, struct kvm_call *k, const struct kvm_imag
 	sb_char(out, '\n');
 }
 
-void kvm_exit_text(struct tcb *tcb, struct strbuf *after_result, struct strbuf *lines)
+void kvm_text_result(const struct kvm_call *k, int err, struct strbuf *out)
 {
-	struct kvm_call *k = kvm_exit_load(tcb);
+	if (k->page == KVM_PAGE_AMBIGUOUS)
+		sb_str(out, " /* vcpu page ambiguous */");
+	if (k->page == KVM_PAGE_OK && !(opts.kvm_compat && err))
+		text_reason(k, err, out);
+}
+
+void kvm_text_after(struct tcb *tcb, struct kvm_call *k, struct strbuf *lines)
+{
 	int err = tcb->call.err;
 
-	if (!k)
-		return;
-	if (k->page == KVM_PAGE_AMBIGUOUS)
-		sb_str(after_result, " /* vcpu page ambiguous */");
 	if (opts.kvm_compat) {
-		if (k->page == KVM_PAGE_OK && !err)
-			text_reason(k, err, after_result);
 		text_plus(tcb, k, &k->entry, '<', lines);
 		if (!err)
 			text_plus(tcb, k, &k->exit, '>', lines);
-	} else if (k->page == KVM_PAGE_OK) {
-		text_reason(k, err, after_result);
-		if (opts.kvm > 1 && kvm_reason_is_fresh(err, k->reason))
-			text_lines(tcb, k, lines);
+	} else if (k->page == KVM_PAGE_OK && opts.kvm > 1 && kvm_reason_is_fresh(err, k->reason)) {
+		text_lines(tcb, k, lines);
 	}
 }

@@ -2,14 +2,13 @@
 /*
  * kvm/vcpu/event.h - one exit of a vCPU, from the KVM_RUN that ended with it to the
  * next KVM_RUN of the vCPU; and who is told of it.  kvm.c fills the struct and
- * calls the two functions below; the filter, the profile and others who live
- * on exits are called by kvm/exits/event.c.  The event lies in struct kvm_vcpu: there
- * is one open exit a vCPU at most, and none is ever allocated.
+ * tells.  It lies in struct kvm_vcpu: there is one open exit a vCPU at most, and
+ * none is ever allocated.
  */
 #ifndef STRACE_KVM_VCPU_EVENT_H
 #define STRACE_KVM_VCPU_EVENT_H
 
-#include "defs.h"
+#include "tracee/event.h"
 #include "linux/kvm/run.h"
 
 enum kvm_event_kind {
@@ -31,10 +30,10 @@ struct kvm_event {
 	uint32_t reason;
 	struct kvm_place place;		/* port, address, … and direction */
 	/* At the exit: what the guest wrote; at re-entry: what the VMM supplied to a
-	 * read (-KK and black box only).  Lives during the two calls below alone. */
+	 * read (-KK and black box only).  Lives during the consumers' functions alone. */
 	const uint8_t *data;
 	size_t data_len;
-	/* CLOCK_MONOTONIC in ns at the tracer's stops.  entered 0: not seen. */
+	/* CLOCK_MONOTONIC in ns of the events (struct moment).  entered 0: not seen. */
 	uint64_t entered, exited, reentered;
 	/* System calls of that thread between exited and reentered. */
 	uint32_t calls;
@@ -44,19 +43,23 @@ struct kvm_event {
 	struct kvm_row *row, *vm_row;	/* kvm/exits/profile.c: where it was counted; NULL: not */
 };
 
-uint64_t kvm_event_now(void);		/* CLOCK_MONOTONIC, ns */
+/* Who lives on exits; kvm.c has the table of them, and tells in its order. */
+enum kvm_sees {
+	KVM_SEES_ALL,			/* every exit, before the filter (-e kvm-exit=) has judged it: ->matched is not true yet */
+	KVM_SEES_JUDGED,		/* every exit, with the filter's word (as far as can be told at the exit) */
+	KVM_SEES_PASSED,		/* those alone that pass, once that is certain: at re-entry if the filter asks for the latency */
+};
+struct kvm_consumer {
+	enum kvm_sees sees;
+	void (*exit)(struct tcb *, struct kvm_event *);		/* KVM_RUN has returned; all but id and the consumers' members are filled */
+	void (*reentry)(struct tcb *, struct kvm_event *);	/* of an open one whose vCPU is run again; ->data: what the VMM supplied */
+	void (*run)(struct tcb *, const struct kvm_event *);	/* a KVM_RUN of its vCPU begins, whether one was open or not */
+};
 
-/* KVM_RUN has returned; all but the consumers' members, id and open are filled. */
-void kvm_event_exit(struct tcb *, struct kvm_event *);
-/* The vCPU is run again: closes the event if it is open. */
-void kvm_event_reentry(struct tcb *, struct kvm_event *, const uint8_t *data, size_t data_len);
 static inline uint64_t kvm_event_run_ns(const struct kvm_event *e)
 { return e->entered && e->exited > e->entered ? e->exited - e->entered : 0; }
 static inline uint64_t kvm_event_vmm_ns(const struct kvm_event *e)
 { return e->reentered > e->exited ? e->reentered - e->exited : 0; }
 /* "KVM_EXIT_IO"; an error's name; "?": never NULL.  buf is used for numbers. */
 const char *kvm_event_reason(enum kvm_event_kind, uint32_t reason, int err, char *buf, size_t size);
-/* Does anybody need more of the page than the reason? */
-bool kvm_event_wants_place(void);
-
 #endif

@@ -4,7 +4,6 @@
  * the calls that were seen have left it.
  */
 #include "kvm/vcpu/maps.h"
-#include "kvm.h"
 #include "mmap_cache.h"
 #include <stdlib.h>
 #include <string.h>

@@ -7,7 +7,6 @@
  * for again (its link, or kcmp(2)) when one may not have been.
  */
 #include "kvm/vcpu/registry.h"
-#include "kvm.h"
 #include "kvm/vcpu/maps.h"
 #include <dirent.h>
 #include <stdlib.h>

@@ -110,5 +110,9 @@ enum kvm_page kvm_read_at(struct tcb *, struct kvm_vcpu *, uint64_t off, void *b
 void kvm_registry_enter(struct tcb *);
 /* Keep the registry true: every call that returned goes here. */
 void kvm_registry_update(struct tcb *);
+/* An address space, a table of descriptors is gone; a thread goes on with a copy of its table. */
+void kvm_forget_mm(struct mm *);
+void kvm_forget_files(struct files *);
+void kvm_copy_files(struct files *to, const struct files *from);
 
 #endif

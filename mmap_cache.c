@@ -189,14 +189,14 @@ static bool cache_parse(struct mmap_cache *c, char *text, size_t len)
 }
 
 /* The whole file into c->text.  Its length, or -errno. */
-static ssize_t cache_read(struct mmap_cache *c, pid_t tid)
+static ssize_t cache_read(struct mmap_cache *c, const struct source *src)
 {
-	char path[64];
 	size_t len = 0;
 	int fd;
 
-	snprintf(path, sizeof(path), "/proc/%d/maps", (int)tid);
-	fd = open(path, O_RDONLY | O_CLOEXEC);
+	if (!src->open)
+		return -ENOSYS;
+	fd = src->open(src->self, "maps");
 	if (fd < 0)
 		return errno == ENOENT ? -ESRCH : -errno;
 	for (;;) {
@@ -241,7 +241,7 @@ int mmap_cache_update(struct tcb *tcb)
 	c->valid = false;
 	c->serial = ++last_serial;
 	for (int i = 0; i < MAPS_TRIES; i++) {
-		len = cache_read(c, tcb->pid);
+		len = cache_read(c, &tcb->src);
 		if (len <= 0)
 			break;
 		if (cache_parse(c, c->text, (size_t)len))

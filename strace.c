@@ -4,6 +4,7 @@
  * ends: as the command did.
  */
 #include "defs.h"
+#include "linux/linux.h"
 #include "kvm.h"
 #include "names/pidns.h"
 #include "options/options.h"
@@ -55,7 +56,7 @@ int main(int argc, char **argv)
 
 	if (argc > 0 && argv[0])
 		program_name = argv[0];
-	abi_init();
+	abi_init(&linux_facts);
 	options_parse(argc, argv);
 	/* A trace in a file, or of records, is told of children by the trace itself. */
 	if (!opts.quiet && opts.outfile && opts.argv)

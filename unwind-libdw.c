@@ -3,7 +3,8 @@
  * unwind-libdw.c - stacks by libdw of elfutils.  One Dwfl an address space,
  * made when its first stack is asked for; modules are reported anew when other
  * objects are mapped.  An object's file is looked for as the tracee sees it:
- * it may live in another mount namespace, or have lost its name.
+ * it may live in another mount namespace, or have lost its name.  Whatever is
+ * asked of the kernel goes through the thread's struct source.
  */
 #include "config.h"
 #include "unwind.h"
@@ -15,6 +16,7 @@
 #include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -34,6 +36,8 @@ struct dw_walk {
 
 /* Whose stack is walked: find_elf() is called back without a word about it. */
 static struct tcb *walked;
+static const char vdso[] = "[vdso]";
+enum { VDSO_MAX = 64 * 1024 };
 
 const char *unwind_backend(void)
 {
@@ -66,18 +70,13 @@ static const char *dw_error(void)
 	return why ? why : "unknown error of libdw";
 }
 
-/* A regular file only: opening a device or a FIFO has effects. */
-static int open_regular(const char *path)
+static int open_object(const char *name)
 {
-	struct stat st;
-
-	if (stat(path, &st) || !S_ISREG(st.st_mode))
-		return -1;
-	return open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK);
+	return walked->src.open ? walked->src.open(walked->src.self, name) : -1;
 }
 
 /* The file mapped at base, by whatever name it still has. */
-static int open_mapped(pid_t pid, const char *name, uint64_t base)
+static int open_mapped(const char *name, uint64_t base)
 {
 	const struct mmap_entry *m = mmap_cache_find(walked, base);
 	char path[4096 + 64];
@@ -86,28 +85,130 @@ static int open_mapped(pid_t pid, const char *name, uint64_t base)
 
 	if (!m || !m->inode)
 		return -1;
-	if (!m->deleted && snprintf(path, sizeof(path), "/proc/%d/root%s", (int)pid, name) < (int)sizeof(path))
-		fd = open_regular(path);
+	if (!m->deleted && snprintf(path, sizeof(path), "root%s", name) < (int)sizeof(path))
+		fd = open_object(path);
 	if (fd < 0) {			/* needs privileges in the first user namespace */
-		snprintf(path, sizeof(path), "/proc/%d/map_files/%" PRIx64 "-%" PRIx64, (int)pid, m->start, m->end);
-		fd = open_regular(path);
+		snprintf(path, sizeof(path), "map_files/%" PRIx64 "-%" PRIx64, m->start, m->end);
+		fd = open_object(path);
 	}
 	if (fd < 0) {
-		snprintf(path, sizeof(path), "/proc/%d/exe", (int)pid);
-		if (!stat(path, &st) && st.st_ino == m->inode)
-			fd = open_regular(path);
+		fd = open_object("exe");
+		if (fd >= 0 && (fstat(fd, &st) || st.st_ino != m->inode)) {
+			close(fd);
+			fd = -1;
+		}
+	}
+	return fd;
+}
+
+/* The vdso is in memory alone: a copy of it, as a file. */
+static int copy_vdso(uint64_t base)
+{
+	const struct mmap_entry *m = mmap_cache_find(walked, base);
+	static uint8_t image[VDSO_MAX];
+	size_t len = m ? (size_t)(m->end - m->start) : 0;
+	int fd;
+
+	if (!len || len > sizeof(image) || !walked->src.read(walked->src.self, m->start, image, len))
+		return -1;
+	fd = memfd_create("vdso", MFD_CLOEXEC);
+	if (fd >= 0 && write(fd, image, len) != (ssize_t)len) {
+		close(fd);
+		return -1;
 	}
 	return fd;
 }
 
 static int find_elf(Dwfl_Module *mod, void **userdata, const char *name, Dwarf_Addr base, char **file_name, Elf **elf)
 {
-	int fd = *name == '/' && walked ? open_mapped(walked->pid, name, base) : -1;
+	int fd = -1;
 
-	if (fd < 0)			/* the vdso, too */
-		return dwfl_linux_proc_find_elf(mod, userdata, name, base, file_name, elf);
-	*file_name = strdup(name);
+	(void)mod, (void)userdata, (void)elf;
+	if (walked)
+		fd = *name == '/' ? open_mapped(name, base) : !strcmp(name, vdso) ? copy_vdso(base) : -1;
+	if (fd >= 0)
+		*file_name = strdup(name);
 	return fd;
+}
+
+/* Threads: libdw asks for one at a time, the one that is walked. */
+
+static pid_t next_thread(Dwfl *dwfl, void *arg, void **thread)
+{
+	(void)dwfl, (void)arg;
+	if (*thread)
+		return 0;
+	*thread = walked;
+	return walked->pid;
+}
+
+static bool get_thread(Dwfl *dwfl, pid_t tid, void *arg, void **thread)
+{
+	(void)dwfl, (void)arg;
+	*thread = walked;
+	return tid == walked->pid;
+}
+
+static bool read_word(Dwfl *dwfl, Dwarf_Addr addr, Dwarf_Word *word, void *arg)
+{
+	uint32_t half;
+
+	(void)dwfl, (void)arg;
+	if (walked->abi->klong_size == 8)
+		return walked->src.read(walked->src.self, addr, word, 8);
+	if (!walked->src.read(walked->src.self, addr, &half, 4))
+		return false;
+	*word = half;
+	return true;
+}
+
+/* Registers by their numbers in DWARF (the psABIs'), of the general ones as the kernel
+ * lays them out (asm/ptrace.h: struct user_regs_struct of each size). */
+static bool set_registers(Dwfl_Thread *thread, void *arg)
+{
+	enum { N64 = 27, N32 = 17 };
+	static const uint8_t at64[] = { 10, 12, 11, 5, 13, 14, 4, 19, 9, 8, 7, 6, 3, 2, 1, 0, 16 };
+	static const uint8_t at32[] = { 6, 1, 2, 0, 15, 5, 3, 4, 12 };
+	union { uint64_t r64[N64]; uint32_t r32[N32]; } u;
+	Dwarf_Word regs[sizeof(at64)];
+	size_t len = walked->src.registers ? walked->src.registers(walked->src.self, &u, sizeof(u)) : 0;
+	unsigned n = len == sizeof(u.r32) ? sizeof(at32) : sizeof(at64);
+
+	(void)arg;
+	if (len != sizeof(u.r32) && len != sizeof(u.r64))
+		return false;
+	for (unsigned i = 0; i < n; i++)
+		regs[i] = len == sizeof(u.r32) ? u.r32[at32[i]] : u.r64[at64[i]];
+	return dwfl_thread_state_registers(thread, 0, n, regs);
+}
+
+static bool is_vdso(const struct mmap_entry *e, void *arg)
+{
+	(void)arg;
+	return !strcmp(e->name, vdso);
+}
+
+static const char *report_modules(struct tcb *tcb, Dwfl *dwfl)
+{
+	int fd = tcb->src.open ? tcb->src.open(tcb->src.self, "maps") : -1, err;
+	FILE *maps = fd >= 0 ? fdopen(fd, "r") : NULL;
+	const struct mmap_entry *e;
+	size_t from = 0;
+
+	if (!maps) {
+		err = errno;
+		if (fd >= 0)
+			close(fd);
+		return strerror(err);
+	}
+	err = dwfl_linux_proc_maps_report(dwfl, maps);
+	fclose(maps);
+	if (err)
+		return err > 0 ? strerror(err) : dw_error();
+	e = mmap_cache_search(tcb, is_vdso, NULL, &from);
+	if (e && !dwfl_report_module(dwfl, vdso, e->start, e->end))
+		return dw_error();
+	return NULL;
 }
 
 /* Report the modules as they are now.  NULL: done; else the next stack tries again. */
@@ -118,9 +219,9 @@ static const char *dw_report(struct tcb *tcb, struct dw_space *s)
 	s->objects = 0;
 	unwind_cache_clear(s->cache);
 	dwfl_report_begin(s->dwfl);
-	int err = dwfl_linux_proc_report(s->dwfl, tcb->pid);
-	if (err)
-		return err > 0 ? strerror(err) : dw_error();
+	const char *why = report_modules(tcb, s->dwfl);
+	if (why)
+		return why;
 	if (dwfl_report_end(s->dwfl, NULL, NULL))
 		return dw_error();
 	s->generation = generation;
@@ -134,9 +235,12 @@ static const char *dw_open(struct tcb *tcb)
 		.find_elf = find_elf,
 		.find_debuginfo = dwfl_standard_find_debuginfo,
 	};
+	static const Dwfl_Thread_Callbacks threads = {
+		.next_thread = next_thread, .get_thread = get_thread, .memory_read = read_word,
+		.set_initial_registers = set_registers,
+	};
 	struct dw_space *s = calloc(1, sizeof(*s));
 	const char *why;
-	int err;
 
 	if (!s)
 		return "out of memory";
@@ -149,8 +253,8 @@ static const char *dw_open(struct tcb *tcb)
 	}
 	s->cache = unwind_cache_new();
 	why = dw_report(tcb, s);
-	if (!why && (err = dwfl_linux_proc_attach(s->dwfl, tcb->pid, true)))	/* true: stopped by us already */
-		why = err > 0 ? strerror(err) : dw_error();
+	if (!why && !dwfl_attach_state(s->dwfl, NULL, tcb->pid, &threads, NULL))
+		why = dw_error();
 	if (why) {
 		unwind_backend_forget_mm(s);
 		return why;
@@ -227,8 +331,6 @@ static const struct unwind_frame *dw_find(struct dw_walk *w, Dwarf_Addr pc, bool
 	f.object = dwfl_module_info(mod, NULL, NULL, NULL, NULL, NULL, NULL, NULL);
 	if (!f.object)
 		f.object = "";
-	else if (!strncmp(f.object, "[vdso: ", 7))
-		f.object = "[vdso]";
 	f.symbol = dw_unversioned(dwfl_module_addrinfo(mod, at, &off, &sym, NULL, NULL, NULL));
 	f.offset = off + (pc - at);
 	if (dwfl_module_relocations(mod) > 0 && dwfl_module_relocate_address(mod, &within) >= 0)

@@ -62,6 +62,21 @@ static int access_mem(unw_addr_space_t as, unw_word_t addr, unw_word_t *val, int
 	return !write && walked->src.read(walked->src.self, addr, val, sizeof(*val)) ? 0 : -UNW_EINVAL;
 }
 
+/* By libunwind's numbers, of the general registers as the kernel lays them out. */
+static int access_reg(unw_addr_space_t as, unw_regnum_t reg, unw_word_t *val, int write, void *arg)
+{
+	enum { REGS = 27 };
+	static const uint8_t at[] = { 10, 12, 11, 5, 13, 14, 4, 19, 9, 8, 7, 6, 3, 2, 1, 0, 16 };
+	uint64_t regs[REGS];
+
+	(void)as, (void)arg;
+	if (write || reg < 0 || (size_t)reg >= sizeof(at) || !walked->src.registers ||
+	    walked->src.registers(walked->src.self, regs, sizeof(regs)) != sizeof(regs))
+		return -UNW_EBADREG;
+	*val = regs[at[reg]];
+	return 0;
+}
+
 /* libunwind blocks all signals around this, the one that reads an object's own
  * tables; unwind.c wants those of a bad object. */
 static int find_proc_info(unw_addr_space_t as, unw_word_t ip, unw_proc_info_t *info, int all, void *arg)
@@ -85,6 +100,7 @@ static const char *uw_open(struct tcb *tcb)
 
 	accessors = _UPT_accessors;
 	accessors.access_mem = access_mem;
+	accessors.access_reg = access_reg;
 	accessors.find_proc_info = find_proc_info;
 	if (!s) {
 		s = calloc(1, sizeof(*s));

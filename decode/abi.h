@@ -36,14 +36,19 @@ struct abi {
 	const unsigned *n_names;
 };
 
-extern const struct abi abi_x86_64, abi_i386, abi_x32;
-extern const struct abi *const abis[];		/* those traced; ends with NULL */
-/* Those read, never traced, as the tracer runs on x86-64: programs of other
- * architectures in golden tests and recordings.  They know ioctl alone. */
-extern const struct abi *const abis_read[];	/* ends with NULL */
-
+/* What the engine is told of Linux: linux/ has it, and includes us, not we it. */
+struct facts {
+	const struct sysdesc *const *calls;	/* every table of calls, in the order in which a name is looked up; ends with NULL */
+	const struct abi *const *abis;		/* those traced; ends with NULL */
+	/* Those read, never traced, as the tracer runs on x86-64: programs of other
+	 * architectures in golden tests and recordings.  They know ioctl alone. */
+	const struct abi *const *abis_read;
+	const struct xlat *errnos, *signals;	/* names of errors and signals */
+};
 /* Bind names to descriptions; call once, before anything below. */
-void abi_init(void);
+void abi_init(const struct facts *);
+extern const struct facts *facts;
+extern const struct abi *const *abis, *const *abis_read;	/* those of facts */
 /* The ABI of a call: audit arch and number (x32 shares its arch with x86-64). NULL: unknown. */
 const struct abi *abi_find(uint32_t audit_arch, uint64_t nr);
 /* By name, one that is only read too; NULL: none. */

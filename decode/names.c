@@ -3,8 +3,6 @@
  * names.c - numbers to names: constants, flags, signals, errors, sets of signals.
  */
 #include "decode/walker.h"
-#include "xlat/errno.h"
-#include "xlat/signal.h"
 #include <stdio.h>
 #include <string.h>
 
@@ -44,7 +42,7 @@ void names_flags(struct em_names *s, const struct xlat *x, uint64_t v, const cha
 const char *signal_name(unsigned sig)
 {
 	static char rt[33][12];
-	const char *name = xlat_name(signal_names, sig);
+	const char *name = xlat_name(facts->signals, sig);
 
 	if (name)
 		return name;
@@ -61,7 +59,7 @@ const char *signal_name(unsigned sig)
 
 const char *errno_name(unsigned err)
 {
-	return xlat_name(errno_names, err);
+	return xlat_name(facts->errnos, err);
 }
 
 static const char *set_name(unsigned sig)

@@ -45,6 +45,8 @@ struct source {
 	unsigned (*read_parts)(void *self, const struct source_part *parts, unsigned n);
 	/* the tracee's descriptor as one of our own (close it), or -1 and errno */
 	int (*take_fd)(void *self, int fd);
+	/* 0: the same open file as another of its descriptors, or one of our own; 1: another; -1: not known */
+	int (*compare_fds)(void *self, int fd, int other, bool own);
 	/* general registers as the kernel lays them out for the thread (NT_PRSTATUS): how many bytes; 0: not to be had */
 	size_t (*registers)(void *self, void *buf, size_t size);
 	void *self;

@@ -7,6 +7,12 @@
 
 #include "decode/desc.h"
 
+struct abi;
+struct facts;
+
+/* All of it, for abi_init(). */
+extern const struct facts linux_facts;
+extern const struct abi abi_x86_64, abi_i386, abi_x32;
 /* Every table of calls, in the order in which a name is looked up; ends with NULL. */
 extern const struct sysdesc *const linux_calls[];
 

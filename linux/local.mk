@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 linux_files += linux/aarch64/calls.c
+linux_files += linux/abis.c
 linux_files += linux/aio.c
 linux_files += linux/aio.h
 linux_files += linux/always.h

@@ -147,7 +147,7 @@ static void ioctls(void)
 
 int main(void)
 {
-	abi_init();
+	abi_init(&linux_facts);
 	puts("# What is decoded\n\nMade by `make coverage` from the tables; do not edit.\n");
 	calls();
 	ioctls();

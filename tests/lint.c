@@ -91,7 +91,7 @@ static void check_numbers(const struct abi *const *list)
 
 int main(void)
 {
-	abi_init();
+	abi_init(&linux_facts);
 	types_each(NULL, check, NULL);
 	for (const struct sysdesc *const *table = linux_calls; *table; table++)
 		for (const struct sysdesc *d = *table; d->name; d++) {

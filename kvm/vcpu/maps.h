@@ -45,7 +45,7 @@ uint64_t kvm_maps_id(struct mm *);
 /* registry.c: "anon_inode:kvm-vcpu:12" and nothing like it. */
 bool kvm_vcpu_name(const char *, uint32_t *id);
 /* 0: the same open file; >0: another; <0: the kernel will not say. */
-int kvm_fd_compare(pid_t pid1, int fd1, pid_t pid2, int fd2);
+int kvm_fd_compare(struct tcb *, int fd, int other, bool own);	/* other: our own */
 /* Any number of the vCPU in this thread's table; -1: none. */
 int kvm_vcpu_fd(struct tcb *, const struct kvm_vcpu *);
 

@@ -10,10 +10,8 @@
 #include "kvm/vcpu/registry.h"
 #include "kvm/vcpu/maps.h"
 #include "mmap_cache.h"
-#include <errno.h>
 #include <string.h>
 #include <sys/mman.h>
-#include <sys/syscall.h>
 #include <sys/uio.h>
 #include <unistd.h>
 
@@ -83,7 +81,7 @@ static void map_own_ring(struct tcb *tcb, struct kvm_vcpu *v)
 /* Map the very page ourselves.  The descriptor is kept to recognise it by. */
 static bool vcpu_map_own(struct tcb *tcb, struct kvm_vcpu *v, int fd)
 {
-	int pidfd, own;
+	int own;
 	void *page;
 
 	if (v->own)
@@ -91,15 +89,11 @@ static bool vcpu_map_own(struct tcb *tcb, struct kvm_vcpu *v, int fd)
 	if (v->own_failed)
 		return false;
 	v->own_failed = true;
-	pidfd = (int)syscall(SYS_pidfd_open, tcb->tgid > 0 ? tcb->tgid : tcb->pid, 0);
-	if (pidfd < 0)
-		return false;
-	own = (int)syscall(SYS_pidfd_getfd, pidfd, fd, 0);
-	close(pidfd);
+	own = tcb->src.take_fd ? tcb->src.take_fd(tcb->src.self, fd) : -1;
 	if (own < 0)
 		return false;
 	page = mmap(NULL, OWN_PAGES * KVM_PAGE_SIZE, PROT_READ, MAP_SHARED, own, 0);
-	if (page == MAP_FAILED || kvm_fd_compare(tcb->pid, fd, getpid(), own) > 0) {
+	if (page == MAP_FAILED || kvm_fd_compare(tcb, fd, own, true) > 0) {
 		if (page != MAP_FAILED)
 			munmap(page, OWN_PAGES * KVM_PAGE_SIZE);
 		close(own);
@@ -159,12 +153,7 @@ void kvm_own_drop(struct kvm_vcpu *v)
 
 bool kvm_read_tracee(struct tcb *tcb, uint64_t addr, void *buf, size_t len)
 {
-	struct iovec local = { buf, len }, remote = { (void *)(uintptr_t)addr, len };
-	ssize_t got = process_vm_readv(tcb->pid, &local, 1, &remote, 1, 0);
-
-	if (got < 0 && (errno == ENOSYS || errno == EPERM) && tcb->src.read)
-		return tcb->src.read(tcb->src.self, addr, buf, len);
-	return got == (ssize_t)len;
+	return tcb->src.read_parts(tcb->src.self, &(struct source_part){ addr, buf, len }, 1) == 1;
 }
 
 /* A piece of the vCPU's file that is to be read. */
@@ -198,17 +187,29 @@ static uint64_t piece_address(struct tcb *tcb, const struct kvm_vcpu *v, const s
 	return 0;
 }
 
+/* Of our own mapping only the first page is certain to exist: a plain access to
+ * others might be SIGBUS, so the kernel is asked to copy them. */
+static unsigned read_own(const struct source_part *parts, unsigned n)
+{
+	for (unsigned i = 0; i < n; i++) {
+		struct iovec local = { parts[i].buf, parts[i].len };
+		struct iovec remote = { (void *)(uintptr_t)parts[i].addr, parts[i].len };
+
+		if (process_vm_readv(getpid(), &local, 1, &remote, 1, 0) != (ssize_t)parts[i].len)
+			return i;
+	}
+	return n;
+}
+
 /* All pieces in one system call, none if they are the first page of our own
- * mapping (of which alone it is certain that it exists: a plain access to
- * others might be SIGBUS).  The first piece decides what is returned. */
+ * mapping.  The first piece decides what is returned. */
 static enum kvm_page read_pieces(struct tcb *tcb, struct kvm_vcpu *v, struct piece *p, unsigned n)
 {
-	struct iovec local[PIECES], remote[PIECES];
+	struct source_part parts[PIECES];
 	struct piece *of[PIECES];
 	uint64_t addr;
 	bool bound = kvm_maps_find(tcb, v, p->off, p->len, &addr), own;
-	unsigned m = 0;
-	ssize_t got = 0;
+	unsigned m = 0, got;
 
 	if (!bound) {
 		vcpu_seek(tcb, v);
@@ -226,21 +227,14 @@ static enum kvm_page read_pieces(struct tcb *tcb, struct kvm_vcpu *v, struct pie
 			p[i].got = true;
 			continue;
 		}
-		local[m] = (struct iovec){ p[i].buf, p[i].len };
-		remote[m] = (struct iovec){ (void *)(uintptr_t)addr, p[i].len };
+		parts[m] = (struct source_part){ addr, p[i].buf, p[i].len };
 		of[m++] = &p[i];
 	}
-	if (m)
-		got = process_vm_readv(own ? getpid() : tcb->pid, local, m, remote, m, 0);
-	for (unsigned i = 0; i < m; i++) {
-		if (got < 0)		/* a kernel without it, or a sandbox */
-			of[i]->got = !own && (errno == ENOSYS || errno == EPERM) &&
-				     kvm_read_tracee(tcb, (uintptr_t)remote[i].iov_base, of[i]->buf, of[i]->len);
-		else if ((of[i]->got = (size_t)got >= of[i]->len))
-			got -= (ssize_t)of[i]->len;
-		else
-			break;
-	}
+	if (!m)
+		return p->got ? KVM_PAGE_OK : KVM_PAGE_NONE;
+	got = own ? read_own(parts, m) : tcb->src.read_parts(tcb->src.self, parts, m);
+	for (unsigned i = 0; i < got; i++)
+		of[i]->got = true;
 	return p->got ? KVM_PAGE_OK : KVM_PAGE_NONE;
 }
 

@@ -165,11 +165,11 @@ static struct fd_entry *fd_add(struct files *files, int fd, unsigned vm, struct 
 
 static bool fd_link(struct tcb *tcb, int fd, char *buf, size_t size)
 {
-	char path[64];
+	char name[32];
 	ssize_t len;
 
-	snprintf(path, sizeof(path), "/proc/%d/fd/%d", (int)tcb->pid, fd);
-	len = readlink(path, buf, size - 1);
+	snprintf(name, sizeof(name), "fd/%d", fd);
+	len = tcb->src.link ? tcb->src.link(tcb->src.self, name, buf, size - 1) : -1;
 	if (len < 0)
 		return false;
 	buf[len] = 0;
@@ -203,11 +203,9 @@ static bool fd_is_vcpu(struct tcb *tcb, int fd, uint32_t *id)
 }
 
 /* 0: the same open file; >0: another; <0: the kernel will not say. */
-int kvm_fd_compare(pid_t pid1, int fd1, pid_t pid2, int fd2)
+int kvm_fd_compare(struct tcb *tcb, int fd, int other, bool own)
 {
-	long rc = syscall(SYS_kcmp, pid1, pid2, NR_KCMP_FILE, (unsigned long)fd1, (unsigned long)fd2);
-
-	return rc < 0 ? -1 : rc != 0;
+	return tcb->src.compare_fds ? tcb->src.compare_fds(tcb->src.self, fd, other, own) : -1;
 }
 
 /* Does the number still mean this vCPU?  Asked when something may have moved.
@@ -216,7 +214,7 @@ static bool entry_holds(struct tcb *tcb, const struct fd_entry *e)
 {
 	const struct kvm_files *f = tcb->files->kvm;
 	uint32_t id;
-	int differs = e->vcpu->own_fd >= 0 ? kvm_fd_compare(tcb->pid, e->fd, getpid(), e->vcpu->own_fd) : -1;
+	int differs = e->vcpu->own_fd >= 0 ? kvm_fd_compare(tcb, e->fd, e->vcpu->own_fd, true) : -1;
 
 	if (differs >= 0)
 		return !differs;
@@ -227,7 +225,7 @@ static bool entry_holds(struct tcb *tcb, const struct fd_entry *e)
 
 		if (other == e || !other->vcpu || other->vcpu->id != id)
 			continue;
-		differs = kvm_fd_compare(tcb->pid, e->fd, tcb->pid, other->fd);
+		differs = kvm_fd_compare(tcb, e->fd, other->fd, false);
 		if ((!differs && other->vcpu != e->vcpu) || (differs > 0 && other->vcpu == e->vcpu))
 			return false;
 	}
@@ -247,18 +245,17 @@ static unsigned vm_sole(struct tcb *tcb)
 {
 	struct fd_entry *e;
 	struct dirent *d;
-	char path[32];
-	int sole = -1;
-	DIR *dir;
+	int sole = -1, list = tcb->src.open ? tcb->src.open(tcb->src.self, "fd") : -1;
+	DIR *dir = list >= 0 ? fdopendir(list) : NULL;
 
-	snprintf(path, sizeof(path), "/proc/%d/fd", (int)tcb->pid);
-	dir = opendir(path);
+	if (!dir && list >= 0)
+		close(list);
 	while (dir && (d = readdir(dir))) {
 		int fd = atoi(d->d_name);
 
 		if (d->d_name[0] == '.' || !fd_is_vm(tcb, fd))
 			continue;
-		if (sole >= 0 && kvm_fd_compare(tcb->pid, sole, tcb->pid, fd)) {
+		if (sole >= 0 && kvm_fd_compare(tcb, sole, fd, false)) {
 			sole = -1;
 			break;
 		}
@@ -301,7 +298,7 @@ static struct kvm_vcpu *fd_discover(struct tcb *tcb, int fd)
 	for (size_t i = 0; i < f->n && !v; i++) {
 		struct fd_entry *e = &f->entry[i];
 
-		if (e->vcpu && e->vcpu->id == id && !kvm_fd_compare(tcb->pid, fd, tcb->pid, e->fd))
+		if (e->vcpu && e->vcpu->id == id && !kvm_fd_compare(tcb, fd, e->fd, false))
 			v = e->vcpu;
 	}
 	if (!v)

@@ -234,7 +234,7 @@ int main(int argc, char **argv)
 		else
 			file = argv[i];
 	}
-	abi_init();
+	abi_init(&linux_facts);
 	for (const struct abi *const *a = abis_read; *a; a++)
 		abi_by_name((*a)->name);		/* bound when asked for */
 	sb_init(&b);

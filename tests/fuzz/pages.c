@@ -5,6 +5,7 @@
  * but a crash, a broken grammar or output without bounds is a failure.
  */
 #include "kvm/show/show.h"
+#include "linux/linux.h"
 #include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -116,7 +117,7 @@ int main(int argc, char **argv)
 			seed = strtoull(argv[i + 1], NULL, 0);
 	}
 	state = seed * 2654435761u + 1;
-	abi_init();
+	abi_init(&linux_facts);
 	sb_init(&b);
 	for (uint64_t i = 0; i < runs; ) {
 		for (const struct abi *const *a = abis; *a; a++, i++)

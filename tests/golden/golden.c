@@ -7,6 +7,7 @@
  * Prints each difference, then "N passed, M failed"; exit status 1 if any failed.
  */
 #include "tests/golden/golden.h"
+#include "linux/linux.h"
 #include "tests/strict.h"
 #include <ctype.h>
 #include <inttypes.h>
@@ -491,7 +492,7 @@ static void run_file(const char *name)
 
 int main(int argc, char **argv)
 {
-	abi_init();
+	abi_init(&linux_facts);
 	for (int i = 1; i < argc; i++)
 		run_file(argv[i]);
 	printf("%u passed, %u failed\n", passed, failed);

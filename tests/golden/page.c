@@ -13,6 +13,7 @@
  */
 #include "tests/golden/golden.h"
 #include "kvm/show/show.h"
+#include "linux/linux.h"
 #include <stdlib.h>
 #include <string.h>
 

@@ -8,6 +8,7 @@
  * Names that are no C identifier, nor an identifier shifted, are left out.
  */
 #include "decode/abi.h"
+#include "linux/linux.h"
 #include "tests/types.h"
 #include <ctype.h>
 #include <inttypes.h>
@@ -39,7 +40,7 @@ int main(void)
 {
 	const char *arch = abi_x86_64.arch;
 
-	abi_init();
+	abi_init(&linux_facts);
 	types_each(arch, print_names, NULL);
 	types_each_object(arch, print_names, NULL);
 	return 0;

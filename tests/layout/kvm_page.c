@@ -6,6 +6,7 @@
  * headers (kvm_page.test).
  */
 #include "decode/abi.h"
+#include "linux/linux.h"
 #include "linux/kvm/run.h"
 #include <stdio.h>
 #include <stdlib.h>
@@ -56,7 +57,7 @@ int main(int argc, char **argv)
 	const struct kvm_arch *arch;
 	static uint8_t page[KVM_RUN_SIZE];
 
-	abi_init();
+	abi_init(&linux_facts);
 	abi = argc == 2 ? abi_by_name(argv[1]) : NULL;
 	arch = abi ? kvm_arch(abi->arch, abi->big_endian) : NULL;
 	if (!arch) {

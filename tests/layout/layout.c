@@ -162,7 +162,7 @@ int main(int argc, char **argv)
 		fprintf(stderr, "usage: layout x86_64|i386|x32|aarch64|… [requests]\n");
 		return 2;
 	}
-	abi_init();
+	abi_init(&linux_facts);
 	if (requests) {
 		print_requests();
 		return 0;

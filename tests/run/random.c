@@ -589,7 +589,7 @@ int main(int argc, char **argv)
 	int first;
 
 	abi = &abi_x86_64;
-	abi_init();
+	abi_init(&linux_facts);
 	for (first = 1; first + 1 < argc && !strncmp(argv[first], "--", 2); first += 2) {
 		if (!strcmp(argv[first], "--seed"))
 			state = strtoull(argv[first + 1], NULL, 0);

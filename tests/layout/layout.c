@@ -157,12 +157,12 @@ int main(int argc, char **argv)
 {
 	const bool requests = argc == 3 && !strcmp(argv[2], "requests");
 
+	abi_init(&linux_facts);
 	abi = argc == 2 || requests ? abi_by_name(argv[1]) : NULL;
 	if (!abi) {
 		fprintf(stderr, "usage: layout x86_64|i386|x32|aarch64|… [requests]\n");
 		return 2;
 	}
-	abi_init(&linux_facts);
 	if (requests) {
 		print_requests();
 		return 0;

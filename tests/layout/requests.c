@@ -18,6 +18,7 @@ static bool row_is_for(const struct ioctl_row *r, const char *abi)
 
 int main(int argc, char **argv)
 {
+	abi_init(&linux_facts);
 	if (argc != 3 || !abi_by_name(argv[1])) {
 		fprintf(stderr, "usage: requests ABI PREFIX\n");
 		return 2;

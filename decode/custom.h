@@ -47,9 +47,13 @@ void walk_at(struct walk *, const struct type *, uint64_t addr);	/* what lies at
 void walk_bytes(struct walk *, const struct type *, const void *bytes, size_t have, uint64_t addr);
 						/* the same from bytes at hand; nested pointers still
 						refer to the tracee */
+void walk_array(struct walk *, const struct type *of, uint64_t n, uint64_t addr);	/* n of them lie at addr: by the
+						rules of arrays, -e verbose= included */
 void walk_member(struct walk *, const char *key, const struct type *, uint64_t num);	/* key=number */
 /* A string of the tracee, at most limit bytes (0: by -s), NUL-terminated or not. */
 void walk_string(struct walk *, uint64_t addr, uint64_t len);
+/* len bytes of the tracee, cut by -s. */
+void walk_buffer(struct walk *, uint64_t addr, uint64_t len, enum em_style);
 
 /* How this call is to be shown. */
 bool walk_abbrev(struct walk *);	/* not -v */
@@ -77,7 +81,7 @@ bool walk_fd_proto(struct walk *, int fd, char *buf, size_t size);
 bool walk_ifname(struct walk *, uint32_t index, char *buf, size_t size);
 
 /* A number of the tracee's memory as it was at entry: behind an INOUT argument,
- * or kept by type.entry with walk_keep() (a few a call); false: not kept. */
+ * or kept by type.entry with walk_keep(); false: not kept. */
 bool walk_before(struct walk *, uint64_t addr, uint64_t *);
 void walk_keep(struct walk *, uint64_t addr, uint64_t val);
 /* A number for later calls of the same program, by what it is and a key; false:

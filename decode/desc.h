@@ -52,7 +52,7 @@ enum kind {
 	K_DEV,			/* makedev(0x8, 0x1) */
 	K_TIME,			/* absolute seconds; .by names the nanoseconds */
 	/* pointers to text */
-	K_STR, K_PATH,		/* NUL-terminated; a path is shown whole */
+	K_STR, K_PATH,		/* NUL-terminated; a path is shown whole; .len: bytes the kernel reads at most */
 	K_BUF,			/* .len bytes */
 	K_STRV,			/* NULL-terminated vector of strings;
 				   .shy: only the address and the count, unless -v */
@@ -134,14 +134,14 @@ struct type {
 	bool dec;			/* constant: its number is shown in decimal, not hex */
 	bool hex;			/* buffer: "\xab\xcd" whatever -x says */
 	bool both;			/* inout: [5 => 5], too, if the call returned more than 0 (sendfile) */
-	bool text;			/* custom: points to text, which -e verbose= does not hide */
+	bool text;			/* custom: -e verbose= does not hide it: text, empty arrays */
 	bool packed;			/* struct: no gaps, whatever the members' alignment */
 	bool longer;			/* struct with .size: bytes beyond it are "...", not shown (landlock) */
 	bool failed_too;		/* out, yet shown when the call failed; a comment
 					   names the call that needs it */
 	const struct type *of;		/* pointee, element */
 	const struct type *then;	/* K_CHANGE: the pointee after success */
-	struct ref len;			/* elements of an array, or bytes of text */
+	struct ref len;			/* elements of an array, or bytes of text (STR: at most, a NUM) */
 	struct ref upto;		/* total bytes valid in the nested buffers */
 	const struct member *members;	/* a struct, as shown */
 	const struct layout *layouts;	/* as laid out, where that differs */
@@ -244,6 +244,7 @@ struct sysdesc {
 
 /* Text */
 #define STR	T(K_STR, W_PTR)
+#define STR_UPTO(n) T(K_STR, W_PTR, .len = NUM(n))
 #define PATH	T(K_PATH, W_PTR)
 #define PATH_OUT T(K_PATH, W_PTR, .out = true)
 #define BUF(n)	T(K_BUF, W_PTR, .len = n)

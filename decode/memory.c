@@ -25,6 +25,8 @@ bool walk_read(struct walk *w, uint64_t addr, void *buf, size_t len)
 {
 	const struct source *s = w->call->src;
 
+	if (w->abi->ptr_size == 4 && addr > UINT32_MAX && w->abi->klong_size == 4)
+		return false;		/* a 64-bit member of a program that has no such memory */
 	if (!len)
 		return true;
 	return s && s->read && len <= WALK_STRING_MAX && addr + len >= addr && s->read(s->self, addr, buf, len);

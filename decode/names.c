@@ -101,5 +101,6 @@ void show_sigset_bytes(struct walk *w, const uint8_t *p, size_t len)
 		in[sig] = byte < len && (p[byte] >> (sig - 1) % 8 & 1);
 		set += in[sig];
 	}
-	walk_signals(w, in, nsig, set && set >= nsig * 2 / 3);
+	unsigned room = (nsig + 31) / 32 * 32;		/* what is cut counts as empty */
+	walk_signals(w, in, nsig, set && set >= room * 2 / 3);
 }

@@ -5,6 +5,7 @@
  * questions that a condition may ask of one.
  */
 #include "decode/walker.h"
+#include <stdlib.h>
 #include <string.h>
 
 uint64_t walk_get(struct walk *w, const void *p, unsigned size)
@@ -139,12 +140,29 @@ bool walk_ret(struct walk *w, uint64_t *v)
 void walk_keep(struct walk *w, uint64_t addr, uint64_t val)
 {
 	struct call *c = w->call;
+	struct walk_saved s = { addr, val, true };
 
-	if (c->n_saved == WALK_SAVED_MAX)
+	if (c->n_saved < WALK_SAVED_MAX) {
+		c->saved[c->n_saved++] = s;
 		return;
-	c->saved[c->n_saved].addr = addr;
-	c->saved[c->n_saved].val = val;
-	c->saved[c->n_saved++].ok = true;
+	}
+	if (c->n_more == c->max_more) {
+		uint32_t max = c->max_more ? 2 * c->max_more : 64;
+		struct walk_saved *more = max <= WALK_MORE_MAX ? realloc(c->more, max * sizeof(s)) : NULL;
+
+		if (!more)
+			return;
+		c->more = more;
+		c->max_more = max;
+	}
+	c->more[c->n_more++] = s;
+}
+
+void call_done(struct call *c)
+{
+	free(c->more);
+	c->more = NULL;
+	c->n_more = c->max_more = 0;
 }
 
 bool walk_before(struct walk *w, uint64_t addr, uint64_t *v)
@@ -154,7 +172,19 @@ bool walk_before(struct walk *w, uint64_t addr, uint64_t *v)
 			*v = w->call->saved[i].val;
 			return w->call->saved[i].ok;
 		}
+	for (unsigned i = 0; i < w->call->n_more; i++)
+		if (w->call->more[i].addr == addr) {
+			*v = w->call->more[i].val;
+			return true;
+		}
 	return false;
+}
+
+bool walk_ref_negative(struct walk *w, const struct ref *r, uint64_t v)
+{
+	int i = r->from == REF_ARG ? arg_index(w->call, r->name) : -1;
+
+	return i >= 0 && (int64_t)v < 0 && width_signed(w->call->desc->args[i].type->width);
 }
 
 static bool walk_deref(struct walk *w, const char *name, uint64_t *v)

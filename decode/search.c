@@ -86,8 +86,11 @@ bool call_search(struct call *c, bool (*fd)(void *, int), bool (*path)(void *, c
 	copy.opts = &opts;
 	copy.src = &src;
 	copy.next = copy.n_saved = 0;
+	copy.more = NULL;
+	copy.n_more = copy.max_more = 0;
 	copy.half = copy.opened = false;
 	em_init(&s.em, &render_search, NULL, &opts.em, c->name);
 	walk_entry(&copy, &s.em);
+	call_done(&copy);
 	return s.found;
 }

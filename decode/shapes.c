@@ -210,6 +210,18 @@ static void show_flat(struct walk *w, const struct type *t, const struct frame *
 	w->depth--;
 }
 
+/* What there is of a later kernel's member that the size the program says cuts: zeroes follow, as the kernel takes it. */
+static const uint8_t *cut_member(struct walk *w, const struct frame *f, uint32_t off, uint32_t size)
+{
+	uint8_t *p = walk_alloc(w, size);
+
+	if (!p)
+		return NULL;
+	memset(p, 0, size);
+	memcpy(p, f->bytes + off, f->have - off);
+	return p;
+}
+
 /* One member.  false: the struct ends before it. */
 static bool show_member(struct walk *w, const struct member *m, struct frame *f, int i, bool *more, bool *gap)
 {
@@ -217,8 +229,19 @@ static bool show_member(struct walk *w, const struct member *m, struct frame *f,
 
 	if (m->type->kind == K_SKIP)
 		return true;
-	if (off + size > f->have || (m->since && off >= f->have))
+	const uint8_t *bytes = f->bytes + off;
+	size_t have = f->have - off;
+
+	if (off + size > f->have && (!m->since || off >= f->have))
 		return false;
+	if (m->since && off >= f->have)
+		return false;
+	if (off + size > f->have) {
+		bytes = cut_member(w, f, off, size);
+		have = size;
+		if (!bytes)
+			return false;
+	}
 	if (!walk_cond(w, &m->when))
 		return true;
 	if (m->brief && w->opts->abbrev) {
@@ -232,13 +255,13 @@ static bool show_member(struct walk *w, const struct member *m, struct frame *f,
 		return true;
 	}
 	*gap = false;
-	if (m->nonzero && all_zero(f->bytes + off, size))
+	if (m->nonzero && all_zero(bytes, size))
 		return true;
 	bool overlay = m->type->kind == K_SELECT && m->type->flat;
 	const struct type *t = walk_resolve(w, m->type);
 	if (!t || t->kind == K_SKIP)
 		return true;
-	struct value v = { .addr = f->addr ? f->addr + off : 0, .bytes = f->bytes + off, .have = f->have - off };
+	struct value v = { .addr = f->addr ? f->addr + off : 0, .bytes = bytes, .have = have };
 	if (t->kind == K_STRUCT && (overlay || t->flat)) {
 		show_flat(w, t, f, overlay ? 0 : off);
 		return true;
@@ -330,14 +353,14 @@ static void show_elements(struct walk *w, const struct type *t, struct elements 
 {
 	for (uint64_t i = 0; i < n; i++) {
 		size_t mark = w->arena_used;
-		const uint8_t *p = i < limit && !walk_full(w) ? element(w, e, i) : NULL;
+		const uint8_t *p = element(w, e, i);
 
-		if (i >= limit || walk_full(w)) {
-			em_more(w->em);
+		if (!p) {		/* even where the limit ends it: there is no next one */
+			em_more_at(w->em, e->addr + i * e->size);
 			return;
 		}
-		if (!p) {
-			em_more_at(w->em, e->addr + i * e->size);
+		if (i >= limit || walk_full(w)) {
+			em_more(w->em);
 			return;
 		}
 		if (t->xlat) {
@@ -370,7 +393,7 @@ void show_array(struct walk *w, const struct type *t, const struct value *v)
 		em_close(w->em, EM_ARRAY);
 		return;
 	}
-	uint64_t shown = n < limit ? n : limit;
+	uint64_t shown = n <= limit ? n : limit + 1;	/* and the one that says whether more follow */
 	if (!e.bytes && shown && shown * e.size <= ARRAY_CHUNK) {
 		e.bytes = walk_fetch(w, e.addr, shown * e.size);
 		e.have = e.bytes ? shown * e.size : 0;
@@ -390,6 +413,16 @@ void show_array(struct walk *w, const struct type *t, const struct value *v)
 	em_close(w->em, EM_ARRAY);
 	w->upto_on = upto_on;
 	w->reg = reg;
+}
+
+void walk_array(struct walk *w, const struct type *of, uint64_t n, uint64_t addr)
+{
+	struct type t = { .kind = K_ARRAY, .of = of, .len = { .from = REF_NUM, .num = n } };
+
+	if (!addr || (n && !w->opts->verbose))
+		em_addr(w->em, addr);
+	else
+		show_pointee(w, &t, addr, true);
 }
 
 /* [before => after], [v]; an address where neither can be had. */

@@ -32,11 +32,12 @@ static long read_string(struct walk *w, uint64_t addr, uint8_t *buf, size_t max,
 	return (long)got;
 }
 
-static void show_string(struct walk *w, uint64_t addr, size_t limit, bool path)
+/* room: the kernel reads no further, the NUL included. */
+static void show_string(struct walk *w, uint64_t addr, size_t limit, size_t room, bool path)
 {
 	bool ended;
 	uint8_t *buf = walk_alloc(w, limit + 1);
-	long n = buf ? read_string(w, addr, buf, limit + 1, &ended) : -1;
+	long n = buf ? read_string(w, addr, buf, limit < room ? limit + 1 : room, &ended) : -1;
 
 	if (n < 0) {
 		em_addr(w->em, addr);
@@ -56,16 +57,17 @@ void show_str(struct walk *w, const struct type *t, const struct value *v)
 	if (!pointer_shown(w, t, v->num))
 		return;
 	if (t->kind == K_PATH)
-		show_string(w, v->num, WALK_PATH_MAX - 1, true);
+		show_string(w, v->num, WALK_PATH_MAX - 1, SIZE_MAX, true);
 	else
-		show_string(w, v->num, string_limit(w), false);
+		show_string(w, v->num, string_limit(w), t->len.from == REF_NUM ? t->len.num : SIZE_MAX, false);
 }
 
-static void show_buffer(struct walk *w, uint64_t addr, uint64_t len, enum em_style style)
+/* A buffer that is cut has one byte more than is shown: without it there is nothing to cut. */
+void walk_buffer(struct walk *w, uint64_t addr, uint64_t len, enum em_style style)
 {
 	size_t limit = string_limit(w);
 	size_t n = len < limit ? (size_t)len : limit;
-	const void *p = walk_fetch(w, addr, n);
+	const void *p = walk_fetch(w, addr, len > n ? n + 1 : n);
 
 	if (p)
 		em_bytes(w->em, p, n, style, len > n);
@@ -78,9 +80,9 @@ void walk_string(struct walk *w, uint64_t addr, uint64_t len)
 	if (!addr)
 		em_addr(w->em, 0);
 	else if (len)
-		show_buffer(w, addr, len, EM_STRING);
+		walk_buffer(w, addr, len, EM_STRING);
 	else
-		show_string(w, addr, string_limit(w), false);
+		show_string(w, addr, string_limit(w), SIZE_MAX, false);
 }
 
 void show_buf(struct walk *w, const struct type *t, const struct value *v)
@@ -97,13 +99,13 @@ void show_buf(struct walk *w, const struct type *t, const struct value *v)
 		if (!v->num)
 			em_addr(w->em, 0);
 		else
-			show_buffer(w, v->num, len, style);
+			walk_buffer(w, v->num, len, style);
 		return;
 	}
 	if (!pointer_shown(w, t, v->num))
 		return;
-	if (walk_ref(w, &t->len, &len))
-		show_buffer(w, v->num, len, style);
+	if (walk_ref(w, &t->len, &len) && !walk_ref_negative(w, &t->len, len))
+		walk_buffer(w, v->num, len, style);
 	else
 		em_addr(w->em, v->num);
 }
@@ -184,7 +186,7 @@ void show_strv(struct walk *w, const struct type *t, const struct value *v)
 			em_more(w->em);
 			break;
 		}
-		show_string(w, str, string_limit(w), false);
+		show_string(w, str, string_limit(w), SIZE_MAX, false);
 		w->arena_used = mark;
 	}
 	em_close(w->em, EM_ARRAY);

@@ -254,6 +254,7 @@ void call_begin(struct call *c, const struct abi *abi, uint64_t nr, const uint64
 	c->err = 0;
 	c->ip = c->sp = 0;
 	c->next = c->n_saved = 0;
+	c->n_more = 0;
 	c->half = c->opened = false;
 	if (row) {
 		c->name = row->name;
@@ -265,7 +266,8 @@ void call_begin(struct call *c, const struct abi *abi, uint64_t nr, const uint64
 		c->desc = &abi_unknown;
 		c->class = C_OPAQUE;
 	}
-	if (!c->desc->sub)
+	/* raw: a pointer to the arguments is shown as such */
+	if (!c->desc->sub || (c->opts->raw && c->desc->args[0].name && !c->desc->args[1].name))
 		return;
 	uint64_t inner[6] = { 0 };
 	walk_init(&w, c, NULL, false);

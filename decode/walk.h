@@ -61,7 +61,7 @@ struct walk_options {
 	bool raw;			/* -e raw= */
 };
 
-enum { WALK_SAVED_MAX = 12 };
+enum { WALK_SAVED_MAX = 12, WALK_MORE_MAX = 2048 };
 
 /* One system call of one thread, from entry to exit. */
 struct call {
@@ -82,13 +82,17 @@ struct call {
 	bool half;			/* ... whose first half (K_CHANGE) is out */
 	bool opened;			/* em_open(EM_ARGS) is out */
 	uint8_t n_saved;
-	struct { uint64_t addr, val; bool ok; } saved[WALK_SAVED_MAX];	/* numbers behind INOUT pointers */
+	struct walk_saved { uint64_t addr, val; bool ok; } saved[WALK_SAVED_MAX];	/* numbers behind INOUT pointers */
+	struct walk_saved *more;	/* recvmmsg keeps one for each message; call_done() frees it */
+	uint32_t n_more, max_more;
 	char namebuf[32];		/* "syscall_0x1ff" */
 };
 
 /* Look the number up and, for socketcall and ipc, the call that is meant. */
 void call_begin(struct call *, const struct abi *, uint64_t nr, const uint64_t args[6],
 		const struct source *, const struct walk_options *);
+/* The thread makes no more calls: what the walker has kept for it goes. */
+void call_done(struct call *);
 /* Show what entry can show.  false: all arguments are out. */
 bool walk_entry(struct call *, struct emit *);
 /* Show the other arguments and close them. */

@@ -54,6 +54,7 @@ uint64_t walk_load(struct walk *, enum width, const uint8_t *);
 uint64_t walk_extend(struct walk *, enum width, uint64_t raw);
 struct em_num walk_num(struct walk *, const struct type *, uint64_t, enum em_form);
 bool walk_cond(struct walk *, const struct cond *);
+bool walk_ref_negative(struct walk *, const struct ref *, uint64_t v);	/* v is its value, and less than nothing */
 uint64_t call_arg_raw(const struct call *, unsigned i);	/* from the registers, not yet cut to its width */
 
 /* memory.c */

@@ -83,8 +83,10 @@ static void show_reqprio(struct walk *w, const struct type *t, const struct valu
 		em_dec(walk_emit(w), (int16_t)v->num);
 		return;
 	}
-	snprintf(number, sizeof(number), "%#x /* IOPRIO_CLASS_??? */", class);
-	snprintf(text, sizeof(text), "IOPRIO_PRIO_VALUE(%s, %u)", name ? name : number,
+	bool plain = name && walk_emit(w)->opts->xlat != EM_X_VERBOSE;
+
+	snprintf(number, sizeof(number), "%#x /* %s */", class, name ? name : "IOPRIO_CLASS_???");
+	snprintf(text, sizeof(text), "IOPRIO_PRIO_VALUE(%s, %u)", plain ? name : number,
 		 prio & ((1 << IOPRIO_CLASS_SHIFT) - 1));
 	em_name(walk_emit(w), (struct em_num){ prio, 2, EM_HEX }, text, NULL);
 }

@@ -47,15 +47,15 @@ static const struct type *pick_lock64(struct walk *w, uint64_t op)
 }
 
 const struct type t_fcntl_arg = { .kind = K_SELECT, .by = ARG(op), .pick = pick_lock64, .otherwise = XLONG, .choices = LIST(choice,
-	CASE(F_DUPFD, ULONG), CASE(F_DUPFD_CLOEXEC, ULONG), CASE(F_DUPFD_QUERY, FD),
+	CASE(F_DUPFD, S64), CASE(F_DUPFD_CLOEXEC, S64), CASE(F_DUPFD_QUERY, FD),
 	CASE(F_SETFD, FLAGS(W_U32, fcntl_fd_flags, "FD_???")), CASE(F_SETFL, &t_open_flags),
 	CASE(F_GETLK, OUT(&t_flock_get)), CASE(F_SETLK, IN(&t_flock_set)), CASE(F_SETLKW, IN(&t_flock_set)),
 	CASE(F_OFD_GETLK, OUT(&t_flock64_get)),
 	CASE(F_OFD_SETLK, IN(&t_flock64_set)), CASE(F_OFD_SETLKW, IN(&t_flock64_set)),
 	CASE(F_SETOWN, PID), CASE(F_SETSIG, SIGNAL(W_S32)),
 	CASE(F_SETOWN_EX, IN(&t_owner_ex)), CASE(F_GETOWN_EX, OUT(&t_owner_ex)),
-	CASE(F_SETLEASE, CONST(W_U32, lock_types, "F_???")),
-	CASE(F_NOTIFY, FLAGS(W_U32, notify_flags, "DN_???")), CASE(F_SETPIPE_SZ, ULONG),
+	CASE(F_SETLEASE, CONST(W_ULONG, lock_types, "F_???")),
+	CASE(F_NOTIFY, FLAGS(W_ULONG, notify_flags, "DN_???")), CASE(F_SETPIPE_SZ, S64),
 	CASE(F_ADD_SEALS, FLAGS(W_ULONG, seals, "F_SEAL_???")),
 	CASE(F_GET_RW_HINT, OUT(RW_HINT)), CASE(F_SET_RW_HINT, IN(RW_HINT)),
 	CASE(F_GET_FILE_RW_HINT, OUT(RW_HINT)), CASE(F_SET_FILE_RW_HINT, IN(RW_HINT)),

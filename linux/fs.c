@@ -52,7 +52,7 @@ static void show_xattr_value(struct walk *w, uint64_t addr, uint64_t len)
 {
 	struct emit *e = walk_emit(w);
 	size_t n = len < walk_limit(w) ? (size_t)len : walk_limit(w);
-	const uint8_t *p = addr && len <= XATTR_SIZE_MAX ? walk_fetch(w, addr, n) : NULL;
+	const uint8_t *p = addr && len <= XATTR_SIZE_MAX ? walk_fetch(w, addr, len > n ? n + 1 : n) : NULL;
 
 	if (!p)
 		em_addr(e, addr);
@@ -268,55 +268,62 @@ static bool wants_more(struct walk *w)
 /* Times to set: two of {seconds, fraction}, where utimensat knows special fractions. */
 enum { UTIME_NOW = 0x3fffffff, UTIME_OMIT = 0x3ffffffe };
 
-static void show_time_pair(struct walk *w, uint64_t addr, unsigned word, int digits)
+/* One of them: .custom_size is twice the word, .other the fraction's name. */
+static void show_time_set(struct walk *w, const struct type *t, const struct value *v)
 {
 	static const struct type sec = { .kind = K_DEC, .width = W_S64 }, frac = { .kind = K_UDEC, .width = W_U64 };
-	const uint8_t *p = addr ? walk_fetch(w, addr, 4 * word) : NULL;
 	struct emit *e = walk_emit(w);
+	unsigned word = t->custom_size / 2;
+	int digits = t->other[3] == 'n' ? 9 : 6;	/* tv_nsec, tv_usec */
+	uint64_t s = walk_get(w, v->bytes, word), f = walk_get(w, v->bytes + word, word);
 
-	if (!p) {
-		em_addr(e, addr);
+	if (word == 4)
+		s = (uint64_t)(int64_t)(int32_t)s;
+	const char *special = digits != 9 ? NULL : f == UTIME_NOW ? "UTIME_NOW" : f == UTIME_OMIT ? "UTIME_OMIT" : NULL;
+	if (special && e->opts->xlat == EM_X_ABBREV) {
+		em_name(e, (struct em_num){ f, 8, EM_DEC }, special, NULL);
 		return;
 	}
-	em_open(e, EM_ARRAY);
-	for (unsigned i = 0; i < 2; i++) {
-		uint64_t s = walk_get(w, p + 2 * i * word, word), f = walk_get(w, p + (2 * i + 1) * word, word);
+	em_open(e, EM_STRUCT);
+	walk_member(w, "tv_sec", &sec, s);
+	walk_member(w, t->other, &frac, f);
+	em_close(e, EM_STRUCT);
+	if (special && e->opts->xlat == EM_X_VERBOSE)
+		em_comment(e, special);
+	else if (!special)
+		timetext_comment(w, (int64_t)s, f, digits);
+}
+#define TIME_SET(word, frac) { .kind = K_CUSTOM, .custom = show_time_set, .custom_size = 2 * (word), .custom_align = 4, .other = frac }
+static const struct type t_set_timespec[] = { TIME_SET(4, "tv_nsec"), TIME_SET(8, "tv_nsec") },
+	t_set_timeval[] = { TIME_SET(4, "tv_usec"), TIME_SET(8, "tv_usec") };
 
-		if (word == 4)
-			s = (uint64_t)(int64_t)(int32_t)s;
-		const char *special = digits != 9 ? NULL : f == UTIME_NOW ? "UTIME_NOW" : f == UTIME_OMIT ? "UTIME_OMIT" : NULL;
-		if (special && e->opts->xlat == EM_X_ABBREV) {
-			em_name(e, (struct em_num){ f, 8, EM_DEC }, special, NULL);
-			continue;
-		}
-		em_open(e, EM_STRUCT);
-		walk_member(w, "tv_sec", &sec, s);
-		walk_member(w, digits == 9 ? "tv_nsec" : "tv_usec", &frac, f);
-		em_close(e, EM_STRUCT);
-		if (special && e->opts->xlat == EM_X_VERBOSE)
-			em_comment(e, special);
-		else if (!special)
-			timetext_comment(w, (int64_t)s, f, digits);
-	}
-	em_close(e, EM_ARRAY);
+/* Never one without the other. */
+static void show_time_pair(struct walk *w, const struct type *t, uint64_t addr)
+{
+	uint8_t probe[32];
+
+	if (addr && walk_read(w, addr, probe, 2 * t->custom_size))
+		walk_array(w, t, 2, addr);
+	else
+		em_addr(walk_emit(w), addr);
 }
 
 static void show_timespecs(struct walk *w, const struct type *t, const struct value *v)
 {
 	(void)t;
-	show_time_pair(w, v->num, walk_klong_size(w), 9);
+	show_time_pair(w, &t_set_timespec[walk_klong_size(w) == 8], v->num);
 }
 
 static void show_timespecs64(struct walk *w, const struct type *t, const struct value *v)
 {
 	(void)t;
-	show_time_pair(w, v->num, 8, 9);
+	show_time_pair(w, &t_set_timespec[1], v->num);
 }
 
 static void show_timevals(struct walk *w, const struct type *t, const struct value *v)
 {
 	(void)t;
-	show_time_pair(w, v->num, walk_klong_size(w), 6);
+	show_time_pair(w, &t_set_timeval[walk_klong_size(w) == 8], v->num);
 }
 
 static const struct type t_utimbuf = { .kind = K_STRUCT, .name = "utimbuf", .members = MEMBERS(
@@ -365,10 +372,10 @@ static void show_handle(struct walk *w, const struct type *t, const struct value
 {
 	static const struct type u32 = { .kind = K_UDEC, .width = W_U32 };
 	struct emit *e = walk_emit(w);
-	uint8_t b[4];
+	uint8_t b[8];
 	uint64_t len, before = 0;
 
-	if (!v->num || !walk_read(w, v->num, b, 4)) {
+	if (!v->num || !walk_read(w, v->num, b, sizeof(b))) {
 		em_addr(e, v->num);
 		return;
 	}
@@ -423,6 +430,9 @@ static void show_mark_dirfd(struct walk *w, const struct type *t, const struct v
 	else
 		walk_number(w, &dirfd, v->num);
 }
+
+/* The kernel takes the size of the struct with or without the padding at its end, and writes it without. */
+#define STATFS64	SELECT(ARG(size), ADDR, { 84, "84", OUT(&t_statfs64) })
 
 const struct sysdesc calls_fs[] = {
 	/* opening */
@@ -507,8 +517,8 @@ const struct sysdesc calls_fs[] = {
 		M(mask, FLAGS(W_U32, statx_masks, "STATX_???")), M(statxbuf, OUT(&t_statx))), .class = C_FSTAT },
 	{ CALL(statfs, S32, M(pathname, PATH), M(buf, OUT(&t_statfs))), .class = C_STATFS },
 	{ CALL(fstatfs, S32, M(fd, FD), M(buf, OUT(&t_statfs))), .class = C_FSTATFS },
-	{ CALL(statfs64, S32, M(pathname, PATH), M(size, SIZE), M(buf, OUT(&t_statfs64))), .class = C_STATFS },
-	{ CALL(fstatfs64, S32, M(fd, FD), M(size, SIZE), M(buf, OUT(&t_statfs64))), .class = C_FSTATFS },
+	{ CALL(statfs64, S32, M(pathname, PATH), M(size, SIZE), M(buf, STATFS64)), .class = C_STATFS },
+	{ CALL(fstatfs64, S32, M(fd, FD), M(size, SIZE), M(buf, STATFS64)), .class = C_FSTATFS },
 	{ CALL(ustat, S32, M(dev, DEV(W_U32)), M(ubuf, ADDR)) },
 	{ CALL(cachestat, S32, M(fd, FD), M(cstat_range, IN(&t_cachestat_range)), M(cstat, OUT(&t_cachestat)),
 		M(flags, X32)) },

@@ -13,11 +13,11 @@
 #include "xlat/io.h"
 
 #define IOV		M(iov, IN(ARRAY(&t_iovec, ARG(iovcnt)))), M(iovcnt, ULONG)
-#define IOV_OUT		M(iov, T(K_CUSTOM, W_PTR, .out = true, .failed_too = true, .custom = show_iov_out)), M(iovcnt, ULONG)
+#define IOV_OUT		M(iov, T(K_CUSTOM, W_PTR, .out = true, .failed_too = true, .text = true, .custom = show_iov_out)), M(iovcnt, ULONG)
 #define RWF		FLAGS(W_U32, rwf_flags, "RWF_???")
 #define FD_FLAGS	FLAGS(W_U32, open_flags, "O_???")
 #define POLL_EVENTS(w)	FLAGS(w, poll_events, "POLL???")
-#define SIZED_SET(s)	T(K_SELECT, .by = ARG(s), .pick = pick_sigset, .otherwise = ADDR, .choices = LIST(choice, { 0 }))
+#define SIZED_SET(s)	T(K_SELECT, .by = ARG(s), .pick = pick_sized, .otherwise = ADDR, .choices = LIST(choice, { 0 }))
 
 /* Buffers to read into: what they hold if the call succeeded, else where they are. */
 static const struct type t_iov_filled = { .kind = K_ARRAY, .of = &t_iovec, .len = ARG(iovcnt), .upto = RET };
@@ -25,22 +25,35 @@ static const struct type t_iov_addrs = { .kind = K_ARRAY, .of = &t_iovec_addr, .
 
 static void show_iov_out(struct walk *w, const struct type *t, const struct value *v)
 {
+	uint64_t n = 1;
+
 	(void)t;
-	if (v->num)
+	walk_arg(w, "iovcnt", &n);
+	if (v->num && (!n || walk_verbose(w)))
 		walk_at(w, walk_failed(w) ? &t_iov_addrs : &t_iov_filled, v->num);
 	else
-		em_addr(walk_emit(w), 0);
+		em_addr(walk_emit(w), v->num);
 }
 
-/* Sets of signals of eight bytes, or four where the word is that long. */
-static const struct type t_set8 = { .kind = K_SIGSET, .len = NUM(8) }, t_set4 = { .kind = K_SIGSET, .len = NUM(4) };
-static const struct type *const in_set8 = IN(&t_set8), *const in_set4 = IN(&t_set4);
+/* Sets of signals of eight bytes, or less where the word is four. */
+static const struct type t_set8 = { .kind = K_SIGSET, .len = NUM(8) }, t_set_cut = { .kind = K_SIGSET, .len = FIELD(sigsetsize) };
+static const struct type *const in_set8 = IN(&t_set8), *const in_set_cut = IN(&t_set_cut);
+
+static const struct type t_set_sized = { .kind = K_SIGSET, .len = ARG(sizemask) };
+static const struct type *const in_set_sized = IN(&t_set_sized);
+
+static const struct type *pick_sized(struct walk *w, uint64_t size)
+{
+	if (size == 8)
+		return in_set8;
+	return size >= 4 && size < 8 && walk_ptr_size(w) == 4 ? in_set_sized : NULL;
+}
 
 static const struct type *pick_sigset(struct walk *w, uint64_t size)
 {
 	if (size == 8)
 		return in_set8;
-	return size == 4 && walk_ptr_size(w) == 4 ? in_set4 : NULL;
+	return size >= 4 && size < 8 && walk_ptr_size(w) == 4 ? in_set_cut : NULL;
 }
 
 /* The number behind the events is not aligned. */
@@ -86,7 +99,7 @@ static void show_revents(struct walk *w)
 {
 	struct emit *e = walk_emit(w);
 	uint64_t addr = 0, n = 0, shown = 0;
-	uint8_t p[POLLFD_SIZE];
+	uint8_t p[POLLFD_SIZE] = { 0 };
 	bool open = false;
 
 	walk_arg(w, "fds", &addr);
@@ -94,19 +107,19 @@ static void show_revents(struct walk *w)
 	for (uint64_t i = 0; i < n && i < POLLFD_MAX; i++) {
 		uint64_t fd, revents;
 
-		if (!walk_read(w, addr + i * POLLFD_SIZE, p, sizeof(p))) {
-			if (open)
-				em_more_at(e, addr + i * POLLFD_SIZE);
-			break;
-		}
+		bool readable = walk_read(w, addr + i * POLLFD_SIZE, p, sizeof(p));
 		fd = walk_get(w, p, 4);
 		revents = walk_get(w, p + 6, 2);
-		if (!revents)
+		if (readable && !revents)
 			continue;
 		if (!open) {
 			em_key_quiet(e, "fds");
 			em_open(e, EM_ARRAY);
 			open = true;
+		}
+		if (!readable) {
+			em_addr(e, addr + i * POLLFD_SIZE);
+			break;
 		}
 		if (walk_abbrev(w) && shown++ >= walk_limit(w)) {
 			em_more(e);
@@ -145,16 +158,21 @@ static void note_left(struct walk *w, const struct type *t, const char *arg)
 		em_addr(walk_emit(w), addr);
 }
 
+/* true: there were descriptors to speak of. */
 static bool note_polled(struct walk *w)
 {
-	uint64_t ret = 0;
+	uint64_t ret = 0, addr = 0, n = 0;
 
 	walk_ret(w, &ret);
-	if (!ret)
+	if (!ret) {
 		note_timeout(w);
-	else if (walk_verbose(w))
-		show_revents(w);
-	return ret && walk_verbose(w);
+		return false;
+	}
+	if (!walk_verbose(w) || !walk_arg(w, "fds", &addr) || !addr || !walk_arg(w, "nfds", &n) || !n ||
+	    ((addr + n * POLLFD_SIZE) & (walk_ptr_size(w) == 4 ? UINT32_MAX : UINT64_MAX)) <= addr)
+		return false;
+	show_revents(w);
+	return true;
 }
 
 static void poll_note(struct walk *w)
@@ -216,30 +234,42 @@ static void show_fdset(struct walk *w, const struct type *t, const struct value 
 }
 static const struct type t_fdset = { .kind = K_CUSTOM, .width = W_PTR, .custom = show_fdset };
 
-static void note_fdset(struct walk *w, const char *key, const char *arg)
+/* At most as many as the result says are ready, all sets together; how many are left to show. */
+static uint64_t note_fdset(struct walk *w, const char *key, const char *arg, uint64_t ready)
 {
 	uint64_t addr = 0;
 	size_t n;
 
-	if (!walk_arg(w, arg, &addr) || !addr || !read_fdset(w, addr, &n) || !n)
-		return;
+	if (!ready || !walk_arg(w, arg, &addr) || !addr || !read_fdset(w, addr, &n) || !n)
+		return ready;
+	if (n > ready)
+		n = (size_t)ready;
 	em_key(walk_emit(w), key, true);
 	em_fdset(walk_emit(w), fds, NULL, n);
+	return ready - n;
 }
 
 static void note_selected(struct walk *w, const struct type *t)
 {
-	uint64_t ret = 0;
+	uint64_t ret = 0, ready, timeout = 0;
+	struct always a;
 
 	walk_ret(w, &ret);
 	if (!ret) {
 		note_timeout(w);
 		return;
 	}
-	note_fdset(w, "in", "readfds");
-	note_fdset(w, "out", "writefds");
-	note_fdset(w, "except", "exceptfds");
+	ready = note_fdset(w, "in", "readfds", ret);
+	ready = note_fdset(w, "out", "writefds", ready);
+	ready = note_fdset(w, "except", "exceptfds", ready);
 	note_left(w, t, "timeout");
+	if (ready != ret || (walk_arg(w, "timeout", &timeout) && timeout))
+		return;
+	/* sets that share their memory: the kernel wrote an empty one last */
+	em_key_quiet(walk_emit(w), "ready");
+	always_begin(w, &a);
+	em_expr(walk_emit(w), (struct em_num){ ret, 4, EM_DEC }, "", "none");
+	always_end(w, &a);
 }
 
 static void select_note(struct walk *w)
@@ -319,7 +349,7 @@ const struct sysdesc calls_io[] = {
 	{ CALL(pipe2, S32, PIPE_FDS, M(flags, FD_FLAGS)), .class = C_DESC },
 	{ CALL(lseek, KLONG, M(fd, FD), M(offset, KLONG), M(whence, CONST(W_U32, whences, "SEEK_???"))) },
 	{ CALL(_llseek, S32, M(fd, FD), M(offset, CUSTOM(W_U32, show_llseek_offset)),
-		M(offset_low, U32, .when = WHEN_FN(never)), M(result, OUT(S64), .reg = 1 + 3),
+		M(offset_low, U32, .when = WHEN_FN(never)), M(result, OUT(U64), .reg = 1 + 3),
 		M(whence, CONST(W_U32, whences, "SEEK_???"), .reg = 1 + 4)) },
 
 	{ CALL(poll, S32, M(fds, IN(ARRAY(&t_pollfd, ARG(nfds)))), M(nfds, U32), M(timeout, S32)), .note = poll_note, .class = C_DESC },

@@ -5,6 +5,7 @@
  */
 #include <stdio.h>
 #include "decode/custom.h"
+#include "linux/always.h"
 #include "linux/linux.h"
 #include "linux/types.h"
 #include "xlat/fs.h"
@@ -138,13 +139,15 @@ static void show_msgbuf(struct walk *w, const struct type *t, const struct value
 	struct emit *e = walk_emit(w);
 	unsigned word = walk_klong_size(w);
 	uint64_t len = 0, type;
-	uint8_t buf[8];
+	uint8_t buf[16];
 
-	if (!v->num || (t->out && walk_failed(w)) || !walk_read(w, v->num, buf, word)) {
+	/* {long, char[]}, with its padding, unless less than that is all there is */
+	walk_arg(w, "msgsz", &len);
+	if (!v->num || (t->out && walk_failed(w)) ||
+	    !walk_read(w, v->num, buf, word + (len < word ? (unsigned)len : word))) {
 		em_addr(e, v->num);
 		return;
 	}
-	walk_arg(w, "msgsz", &len);
 	type = walk_get(w, buf, word);
 	em_open(e, EM_STRUCT);
 	walk_member(w, "mtype", KLONG, type);
@@ -295,11 +298,16 @@ static void show_ipc_call(struct walk *w, const struct type *t, const struct val
 	char buf[24];
 
 	(void)t;
+	struct always a;
+
 	snprintf(buf, sizeof(buf), "%u<<16|%u", (unsigned)(v->num >> 16 & 0xffff), (unsigned)(v->num & 0xffff));
-	if (v->num >> 16)
-		em_expr(walk_emit(w), (struct em_num){ v->num, 4, EM_UDEC }, buf, NULL);
-	else
+	if (!(v->num >> 16)) {
 		em_udec(walk_emit(w), v->num);
+		return;
+	}
+	always_begin(w, &a);
+	em_expr(walk_emit(w), (struct em_num){ v->num, 4, EM_UDEC }, buf, NULL);
+	always_end(w, &a);
 }
 
 const struct sysdesc calls_ipc[] = {

@@ -35,7 +35,7 @@ static void show_read(struct walk *w, uint64_t addr, bool is_text)
 	if (ret > room)
 		ret = room;
 	size_t n = ret < walk_limit(w) ? (size_t)ret : walk_limit(w);
-	const uint8_t *p = walk_fetch(w, addr, n);
+	const uint8_t *p = walk_fetch(w, addr, ret > n ? n + 1 : n);
 
 	if (!p)
 		em_addr(e, addr);

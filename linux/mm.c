@@ -60,47 +60,32 @@ static const struct sysdesc *mmap_sub(struct walk *w, uint64_t args[6])
 	return &mmap_inner;
 }
 
-enum { NODES_MAX = 4096 };
-
 /*
  * Sets of nodes: words of the ABI's long, as many as maxnode asks for, which is
  * one more than there are bits.
  */
+static const struct type t_node_word = { .kind = K_HEX0, .width = W_ULONG };
+
 static void show_nodes_of(struct walk *w, uint64_t addr, const char *count, bool from_kernel)
 {
-	struct emit *e = walk_emit(w);
 	unsigned word = walk_long_size(w);
-	uint64_t max = 0, words, limit = walk_abbrev(w) ? walk_limit(w) : NODES_MAX;
-	uint8_t b[8];
+	uint64_t max = 0, words;
 
 	walk_arg(w, count, &max);
 	words = (max + 8 * word - 2) / (8 * word);
-	if (!addr || (from_kernel && walk_failed(w)) || words < max / (8 * word) || (max && !words) ||
-	    (words && limit && !walk_read(w, addr, b, word))) {
-		em_addr(e, addr);
-		return;
-	}
-	em_open(e, EM_ARRAY);
-	for (uint64_t i = 0; i < words; i++) {
-		if (i >= limit) {
-			em_more(e);
-			break;
-		}
-		if (!walk_read(w, addr + i * word, b, word)) {
-			em_more_at(e, addr + i * word);
-			break;
-		}
-		em_num(e, (struct em_num){ walk_get(w, b, word), (uint8_t)word, EM_HEX0 });
-	}
-	em_close(e, EM_ARRAY);
+	if (words < max / (8 * word) || (max && !words) || (words && from_kernel && walk_failed(w)))
+		em_addr(walk_emit(w), addr);
+	else
+		walk_array(w, &t_node_word, words, addr);
 }
 
 static void show_nodes(struct walk *w, const struct type *t, const struct value *v)
 {
 	show_nodes_of(w, v->num, "maxnode", t->out);
 }
-#define NODES		CUSTOM(W_PTR, show_nodes)
-#define NODES_OUT	T(K_CUSTOM, W_PTR, .out = true, .custom = show_nodes)
+#define NODES		T(K_CUSTOM, W_PTR, .text = true, .custom = show_nodes)
+/* failed_too: get_mempolicy with room for none */
+#define NODES_OUT	T(K_CUSTOM, W_PTR, .text = true, .out = true, .failed_too = true, .custom = show_nodes)
 
 static void show_policy(struct walk *w, const struct type *t, const struct value *v)
 {
@@ -122,6 +107,16 @@ static void show_policy(struct walk *w, const struct type *t, const struct value
 	em_names(walk_emit(w), (struct em_num){ mode, bytes, EM_HEX }, &names);
 }
 #define POLICY		CUSTOM(W_U32, show_policy)
+
+/* What the kernel says: flags count only beside a mode that is one. */
+static void show_policy_got(struct walk *w, const struct type *t, const struct value *v)
+{
+	if (xlat_name(mempolicy_modes, (uint32_t)v->num & ~0xe000u))
+		show_policy(w, t, v);
+	else
+		em_name(walk_emit(w), (struct em_num){ (uint32_t)v->num, 4, EM_HEX }, NULL, "MPOL_???");
+}
+#define POLICY_GOT	CUSTOM(W_U32, show_policy_got)
 
 /* move_pages: a node or an error for each page */
 static void show_page_status(struct walk *w, const struct type *t, const struct value *v)
@@ -146,11 +141,14 @@ static const struct type t_local_addrs = { .kind = K_ARRAY, .of = &t_iovec_addr,
 
 static void show_local_iov(struct walk *w, const struct type *t, const struct value *v)
 {
+	uint64_t n = 1;
+
 	(void)t;
-	if (v->num)
+	walk_arg(w, "liovcnt", &n);
+	if (v->num && (!n || walk_verbose(w)))
 		walk_at(w, walk_failed(w) ? &t_local_addrs : &t_local_filled, v->num);
 	else
-		em_addr(walk_emit(w), 0);
+		em_addr(walk_emit(w), v->num);
 }
 
 enum { MEMBARRIER_CMD_QUERY = 0, MEMBARRIER_CMD_GET_REGISTRATIONS = 512, MEMBARRIER_CMD_FLAG_CPU = 1 };
@@ -167,35 +165,27 @@ static bool mremap_has_place(struct walk *w)
 static const struct type t_membarrier_ret = { .kind = K_SELECT, .by = ARG(cmd), .otherwise = S32, .choices = LIST(choice,
 	CASE(MEMBARRIER_CMD_QUERY, X32), CASE(MEMBARRIER_CMD_GET_REGISTRATIONS, X32)) };
 
-/* mincore: a byte for each page, of which one bit counts */
-enum { PAGE = 4096, RESIDENCE_MAX = 1 << 16 };
+/* mincore: a byte for each page, of which one bit counts; failed_too: none for no page */
+enum { PAGE = 4096 };
+
+static void show_resident(struct walk *w, const struct type *t, const struct value *v)
+{
+	(void)t;
+	em_udec(walk_emit(w), v->num & 1);
+}
 
 static void show_residence(struct walk *w, const struct type *t, const struct value *v)
 {
-	struct emit *e = walk_emit(w);
-	uint64_t len = 0, n, limit = walk_abbrev(w) ? walk_limit(w) : RESIDENCE_MAX;
-	uint8_t b;
+	static const struct type page = { .kind = K_CUSTOM, .width = W_U8, .custom = show_resident };
+	uint64_t len = 0, n;
 
 	(void)t;
 	walk_arg(w, "length", &len);
 	n = len / PAGE + !!(len % PAGE);
-	if (n && limit && !walk_read(w, v->num, &b, 1)) {
-		em_addr(e, v->num);
-		return;
-	}
-	em_open(e, EM_ARRAY);
-	for (uint64_t i = 0; i < n; i++) {
-		if (i >= limit) {
-			em_more(e);
-			break;
-		}
-		if (!walk_read(w, v->num + i, &b, 1)) {
-			em_more_at(e, v->num + i);
-			break;
-		}
-		em_udec(e, b & 1);
-	}
-	em_close(e, EM_ARRAY);
+	if (n && walk_failed(w))
+		em_addr(walk_emit(w), v->num);
+	else
+		walk_array(w, &page, n, v->num);
 }
 
 /* A query's result is a set of commands. */
@@ -238,13 +228,13 @@ const struct sysdesc calls_mm[] = {
 	{ CALL(mlockall, S32, M(flags, FLAGS(W_U32, mlockall_flags, "MCL_???"))), MEMORY },
 	{ CALL0(munlockall, S32), MEMORY },
 	{ CALL(msync, S32, M(addr, ADDR), M(length, SIZE), M(flags, FLAGS(W_U32, msync_flags, "MS_???"))), MEMORY },
-	{ CALL(mincore, S32, M(addr, ADDR), M(length, SIZE), M(vec, T(K_CUSTOM, W_PTR, .out = true,
+	{ CALL(mincore, S32, M(addr, ADDR), M(length, SIZE), M(vec, T(K_CUSTOM, W_PTR, .out = true, .failed_too = true, .text = true,
 		.custom = show_residence))), MEMORY },
 
 	{ CALL(mbind, S32, M(addr, ADDR), M(len, ULONG), M(mode, CUSTOM(W_ULONG, show_policy)), M(nodemask, NODES), M(maxnode, ULONG),
 		M(flags, FLAGS(W_U32, mbind_flags, "MPOL_MF_???"))), MEMORY },
 	{ CALL(set_mempolicy, S32, M(mode, POLICY), M(nodemask, NODES), M(maxnode, ULONG)), MEMORY },
-	{ CALL(get_mempolicy, S32, M(mode, OUT(POLICY)), M(nodemask, NODES_OUT), M(maxnode, ULONG), M(addr, ADDR),
+	{ CALL(get_mempolicy, S32, M(mode, OUT(POLICY_GOT)), M(nodemask, NODES_OUT), M(maxnode, ULONG), M(addr, ADDR),
 		M(flags, FLAGS(W_ULONG, get_mempolicy_flags, "MPOL_F_???"))), MEMORY },
 	{ CALL(set_mempolicy_home_node, S32, M(start, ADDR), M(len, ULONG), M(home_node, ULONG), M(flags, XLONG)), MEMORY },
 	{ CALL(migrate_pages, LONG, M(pid, PID), M(maxnode, ULONG), M(old_nodes, NODES), M(new_nodes, NODES)), MEMORY },
@@ -254,7 +244,7 @@ const struct sysdesc calls_mm[] = {
 
 	{ CALL(pkey_alloc, S32, M(flags, XLONG), M(access_rights, FLAGS(W_ULONG, pkey_access, "PKEY_???"))) },
 	{ CALL(pkey_free, S32, M(pkey, S32)) },
-	{ CALL(process_vm_readv, LONG, M(pid, PID), M(local_iov, T(K_CUSTOM, W_PTR, .out = true, .failed_too = true, .custom = show_local_iov)),
+	{ CALL(process_vm_readv, LONG, M(pid, PID), M(local_iov, T(K_CUSTOM, W_PTR, .out = true, .failed_too = true, .text = true, .custom = show_local_iov)),
 		M(liovcnt, ULONG), M(remote_iov, IN(ARRAY(&t_iovec_addr, ARG(riovcnt)))), M(riovcnt, ULONG), M(flags, ULONG)) },
 	{ CALL(process_vm_writev, LONG, M(pid, PID), M(local_iov, IN(ARRAY(&t_iovec, ARG(liovcnt)))),
 		M(liovcnt, ULONG), M(remote_iov, IN(ARRAY(&t_iovec_addr, ARG(riovcnt)))), M(riovcnt, ULONG), M(flags, ULONG)) },

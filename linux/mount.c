@@ -56,13 +56,14 @@ enum {
 	FSCONFIG_SET_FD,
 };
 
+#define KEY	STR_UPTO(256)
 const struct type t_fsconfig_key = { .kind = K_SELECT, .by = ARG(cmd), .otherwise = ADDR, .choices = LIST(choice,
-	CASE(FSCONFIG_SET_FLAG, STR), CASE(FSCONFIG_SET_STRING, STR), CASE(FSCONFIG_SET_BINARY, STR),
-	CASE(FSCONFIG_SET_PATH, STR), CASE(FSCONFIG_SET_PATH_EMPTY, STR), CASE(FSCONFIG_SET_FD, STR)) };
+	CASE(FSCONFIG_SET_FLAG, KEY), CASE(FSCONFIG_SET_STRING, KEY), CASE(FSCONFIG_SET_BINARY, KEY),
+	CASE(FSCONFIG_SET_PATH, KEY), CASE(FSCONFIG_SET_PATH_EMPTY, KEY), CASE(FSCONFIG_SET_FD, KEY)) };
 const struct type t_fsconfig_value = { .kind = K_SELECT, .by = ARG(cmd), .otherwise = ADDR, .choices = LIST(choice,
-	CASE(FSCONFIG_SET_STRING, STR), CASE(FSCONFIG_SET_BINARY, T(K_BUF, W_PTR, .len = ARG(aux), .hex = true)),
+	CASE(FSCONFIG_SET_STRING, KEY), CASE(FSCONFIG_SET_BINARY, T(K_BUF, W_PTR, .len = ARG(aux), .hex = true)),
 	CASE(FSCONFIG_SET_PATH, PATH), CASE(FSCONFIG_SET_PATH_EMPTY, PATH)) };
-const struct type t_fsconfig_aux = { .kind = K_SELECT, .by = ARG(cmd), .otherwise = S32, .choices = LIST(choice,
+const struct type t_fsconfig_aux = { .kind = K_SELECT, .width = W_S32, .by = ARG(cmd), .otherwise = S32, .choices = LIST(choice,
 	CASE(FSCONFIG_SET_PATH, DIRFD), CASE(FSCONFIG_SET_PATH_EMPTY, DIRFD), CASE(FSCONFIG_SET_FD, FD)) };
 
 /* mount_setattr, open_tree_attr: a descriptor, if it can be one */

@@ -420,7 +420,7 @@ static void keep_namelens(struct walk *w, uint64_t addr)
 	uint64_t n = 0;
 
 	walk_arg(w, "vlen", &n);
-	for (uint64_t i = 0; addr && i < n && i < 8; i++)
+	for (uint64_t i = 0; addr && i < n && i < MMSG_MAX; i++)
 		keep_namelen(w, addr + i * mmsghdr_size(w));
 }
 const struct type t_mmsgvec_in = { K_CUSTOM, W_PTR, .custom = show_sendmmsg, .out = true,

@@ -174,20 +174,22 @@ static const struct type *pick_clone3(struct walk *w, uint64_t addr)
 	return clone3_in;
 }
 
-/* Calls that go by set of processors */
-enum { CPUSET_MAX = 1024 };
+/* Calls that go by set of processors: the bytes that the program says, be they whole words or not. */
+enum { CPUSET_MAX = 1024, CPUSET_COMMON = 128 };
 static void show_cpuset_of(struct walk *w, uint64_t addr, uint64_t len)
 {
 	struct emit *e = walk_emit(w);
-	unsigned word = walk_long_size(w);
 	const uint8_t *set;
 	static int cpus[8 * CPUSET_MAX];
 	size_t n = 0;
 
-	len = (len + word - 1) / word * word;
 	if (len > CPUSET_MAX)			/* more than any machine has: the kernel looks no further */
 		len = CPUSET_MAX;
 	set = addr ? walk_fetch(w, addr, len) : NULL;
+	if (addr && !set && len > CPUSET_COMMON) {
+		len = CPUSET_COMMON;
+		set = walk_fetch(w, addr, len);
+	}
 	if (!set) {
 		em_addr(e, addr);
 		return;
@@ -241,12 +243,14 @@ static void note_policy(struct walk *w)
 }
 
 /* The size the program gives decides how much there is; 0 is the first
- * version's.  What the flags keep is not looked at. */
+ * version's.  What the flags keep is not looked at; a negative policy is one
+ * that nobody can keep. */
 static bool sets_policy(struct walk *w)
 {
-	uint64_t flags = 0;
+	uint64_t flags = 0, policy = 0;
 
-	return walk_field(w, "sched_flags", &flags) && !(flags & 8);
+	walk_field(w, "sched_policy", &policy);
+	return (int32_t)policy < 0 || (walk_field(w, "sched_flags", &flags) && !(flags & (8 | 16)));
 }
 
 static bool sets_params(struct walk *w)
@@ -278,7 +282,13 @@ static unsigned attr_version(struct walk *w, uint64_t addr)
 	return !size ? 1 : size < 48 ? 0 : size < 56 ? 1 : 2;
 }
 static const struct type *pick_attr_in(struct walk *w, uint64_t addr) { return attr_in[attr_version(w, addr)]; }
-static const struct type *pick_attr_out(struct walk *w, uint64_t addr) { return attr_out[attr_version(w, addr)]; }
+static const struct type *pick_attr_out(struct walk *w, uint64_t addr)
+{
+	uint8_t b[4];
+	bool none = walk_read(w, addr, b, 4) && !walk_get(w, b, 4);	/* the kernel says how much it wrote */
+
+	return attr_out[none ? 0 : attr_version(w, addr)];
+}
 
 /* Priorities of input and output: a class and a number within. */
 static void ioprio_text(char *buf, size_t size, uint32_t n, bool verbose)
@@ -304,12 +314,17 @@ static void show_ioprio(struct walk *w, const struct type *t, const struct value
 
 static void note_ioprio(struct walk *w)
 {
+	struct always a;
 	uint64_t ret;
+	char buf[80];
 
 	if (!walk_ret(w, &ret) || walk_emit(w)->opts->xlat == EM_X_RAW)
 		return;
+	ioprio_text(buf, sizeof(buf), (uint32_t)ret, walk_emit(w)->opts->xlat == EM_X_VERBOSE);
 	em_key_quiet(walk_emit(w), "ioprio");
-	walk_number(w, CUSTOM(W_U32, show_ioprio), ret);
+	always_begin(w, &a);		/* no number, whatever -X says */
+	em_name(walk_emit(w), (struct em_num){ ret, 4, EM_DEC }, buf, NULL);
+	always_end(w, &a);
 }
 
 /* Personality: one byte that names it, and flags; all ones ask for it. */
@@ -366,7 +381,7 @@ static void show_capdata(struct walk *w, const struct type *t, const struct valu
 	unsigned size;
 
 	/* without a header nobody knows how long the data is */
-	if (!walk_arg(w, "hdrp", &hdr) || !walk_read(w, hdr, b, 4)) {
+	if (!walk_arg(w, "hdrp", &hdr) || !walk_read(w, hdr, b, 8)) {
 		em_addr(e, v->num);
 		return;
 	}
@@ -402,13 +417,13 @@ static void show_ticks(struct walk *w, const struct type *t, const struct value 
 	char buf[48];
 
 	(void)t;
-	em_num(walk_emit(w), (struct em_num){ v->num, (uint8_t)walk_klong_size(w), EM_UDEC });
+	em_num(walk_emit(w), (struct em_num){ v->num, 8, EM_UDEC });
 	if (!v->num || walk_emit(w)->opts->xlat == EM_X_RAW)
 		return;
 	snprintf(buf, sizeof(buf), "%llu.%02llu s", (unsigned long long)v->num / 100, (unsigned long long)v->num % 100);
 	em_comment(walk_emit(w), buf);
 }
-#define TICKS	CUSTOM(W_KULONG, show_ticks)
+#define TICKS	CUSTOM(W_KLONG, show_ticks)
 static const struct type t_tms = { K_STRUCT, .name = "tms", .members = MEMBERS(
 	M(tms_utime, TICKS), M(tms_stime, TICKS), M(tms_cutime, TICKS), M(tms_cstime, TICKS)) };
 #define SYSINFO \
@@ -440,24 +455,31 @@ static void show_rseq_cpu(struct walk *w, const struct type *t, const struct val
 		em_udec(walk_emit(w), (uint32_t)v->num);
 }
 
-static void show_rseq_rest(struct walk *w, const struct type *t, const struct value *v)
+/* What the area has beyond its first version is reserved: its first byte says whether somebody uses it. */
+static void show_rseq_none(struct walk *w, const struct type *t, const struct value *v)
 {
-	uint64_t len = 0;
-
-	(void)t;
-	walk_arg(w, "rseq_len", &len);
-	em_num(walk_emit(w), (struct em_num){ len > 32 ? v->num & 0xff : 0, 1, EM_HEX });
+	(void)t, (void)v;
+	walk_member(w, "__reserved", X8, 0);
 }
 
-static const struct type t_rseq = { K_STRUCT, .name = "rseq", .members = MEMBERS(
-	M(cpu_id_start, U32), M(cpu_id, T(K_CUSTOM, W_U32, .custom = show_rseq_cpu)), M(rseq_cs, ADDR64),
-	M(flags, FLAGS(W_U32, rseq_cs_flags, "RSEQ_CS_FLAG_???")), M(node_id, U32), M(mm_cid, U32),
-	M(slice_ctrl, STRUCT_AS(rseq_slice_ctrl, M(request, U8), M(granted, U8), M(__reserved, X16))), M(__reserved, CUSTOM(W_U8, show_rseq_rest))) };
-static const struct type *const rseq_in = IN(&t_rseq);
+#define RSEQ_HEAD \
+	M(cpu_id_start, U32), M(cpu_id, T(K_CUSTOM, W_U32, .custom = show_rseq_cpu)), M(rseq_cs, ADDR64), \
+	M(flags, FLAGS(W_U32, rseq_cs_flags, "RSEQ_CS_FLAG_???")), M(node_id, U32), M(mm_cid, U32), \
+	M(slice_ctrl, STRUCT_AS(rseq_slice_ctrl, M(request, U8), M(granted, U8), M(__reserved, X16)))
+static const struct type t_rseq = { K_STRUCT, .name = "rseq", .members = MEMBERS(RSEQ_HEAD, M(__reserved, X8)) };
+static const struct type t_rseq_first = { K_STRUCT, .members = MEMBERS(RSEQ_HEAD,
+	M(none, T(K_CUSTOM, .custom = show_rseq_none, .flat = true))) };
+static const struct type *const rseq_in = IN(&t_rseq), *const rseq_in_first = IN(&t_rseq_first);
+
+enum { RSEQ_SIZE_FIRST = 32, RSEQ_ALIGN = 32 };	/* the kernel refuses what is aligned otherwise */
 static const struct type *pick_rseq(struct walk *w, uint64_t len)
 {
-	(void)w;
-	return len >= 32 ? rseq_in : NULL;
+	uint64_t addr = 0;
+
+	walk_arg(w, "rseq", &addr);
+	if (len < RSEQ_SIZE_FIRST || addr % RSEQ_ALIGN)
+		return NULL;
+	return len == RSEQ_SIZE_FIRST ? rseq_in_first : rseq_in;
 }
 
 /* restart_syscall goes on with a call that a stop broke off */
@@ -679,7 +701,7 @@ const struct sysdesc calls_proc[] = {
 	{ CALL(reboot, S32, M(magic, CONST(W_U32, reboot_magic1, "LINUX_REBOOT_MAGIC1???")),
 		M(magic2, CONST(W_U32, reboot_magic2, "LINUX_REBOOT_MAGIC2???")),
 		M(op, CONST(W_U32, reboot_cmds, "LINUX_REBOOT_CMD_???")),
-		M(arg, STR, .when = EQ(ARG(op), 0xa1b2c3d4))) },
+		M(arg, STR_UPTO(255), .when = EQ(ARG(op), 0xa1b2c3d4))) },
 	{ CALL(iopl, S32, M(level, S32)) },
 	{ CALL(ioperm, S32, M(from, XLONG), M(num, XLONG), M(turn_on, S32)) },
 	{ CALL(unshare, S32, M(flags, FLAGS(W_ULONG, unshare_flags, "CLONE_???"))) },

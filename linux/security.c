@@ -174,14 +174,15 @@ static void show_user_desc(struct walk *w, const struct type *t, const struct va
 	static const struct type t_entry = { .kind = K_ID, .width = W_U32 };	/* -1: any */
 	struct emit *e = walk_emit(w);
 	uint8_t b[16];
+	bool whole = v->num && walk_read(w, v->num, b, 16);
 
-	if (!v->num || !walk_read(w, v->num, b, 16)) {
+	if (!whole && !(t->out && v->num && walk_read(w, v->num, b, 4))) {
 		em_addr(e, v->num);
 		return;
 	}
 	em_open(e, EM_STRUCT);
 	walk_member(w, "entry_number", &t_entry, walk_get(w, b, 4));
-	if (t->out && walk_failed(w)) {		/* the program had asked for that one */
+	if (!whole || (t->out && walk_failed(w))) {		/* the program had asked for that one */
 		em_more(e);
 		em_close(e, EM_STRUCT);
 		return;
@@ -209,9 +210,9 @@ const struct type t_tls64 = { K_CUSTOM, W_A64, .custom = show_tls };
 void note_user_desc(struct walk *w)
 {
 	uint64_t addr = 0, ret;
-	uint8_t b[4];
+	uint8_t b[16];
 
-	if (!walk_verbose(w) || !walk_ret(w, &ret) || !walk_arg(w, "u_info", &addr) || !walk_read(w, addr, b, 4))
+	if (!walk_verbose(w) || !walk_ret(w, &ret) || !walk_arg(w, "u_info", &addr) || !walk_read(w, addr, b, sizeof(b)))
 		return;
 	char buf[40];
 

@@ -24,7 +24,7 @@ static void show_handler(struct walk *w, const struct type *t, const struct valu
 	else
 		em_addr(walk_emit(w), v->num);
 }
-#define HANDLER	CUSTOM(W_PTR, show_handler)
+#define HANDLER	T(K_CUSTOM, W_PTR, .text = true, .custom = show_handler)	/* a name, not what it points to */
 
 #define SA_FLAGS(w) FLAGS(w, sigaction_flags, "SA_???")
 static const struct type t_sigaction = { K_STRUCT, .name = "sigaction", .members = MEMBERS(
@@ -51,13 +51,14 @@ static const struct type *const pending_out = OUT(T(K_SIGSET, .len = ARG(sigsets
 static const struct type *pick_pending(struct walk *w, uint64_t size)
 {
 	(void)w;
-	return size <= 8 ? pending_out : NULL;
+	return size && size <= 8 ? pending_out : NULL;
 }
 
 /* A set in a register, as the calls of old have it. */
 static void show_word_set(struct walk *w, const struct type *t, const struct value *v)
 {
 	const char *names[32];
+	unsigned nums[32];
 	size_t n = 0;
 	uint32_t set = (uint32_t)v->num;
 	bool most = __builtin_popcount(set) >= 32 * 2 / 3;
@@ -67,9 +68,10 @@ static void show_word_set(struct walk *w, const struct type *t, const struct val
 		if ((set >> (sig - 1) & 1) != most) {
 			const char *name = signal_name(sig);
 
+			nums[n] = sig;
 			names[n++] = name ? name + 3 : "?";
 		}
-	em_set(walk_emit(w), names, NULL, n, most);
+	em_set(walk_emit(w), names, nums, n, most);
 }
 #define WORD_SET T(K_CUSTOM, W_U32, .custom = show_word_set)
 
@@ -108,6 +110,7 @@ static void note_handler(struct walk *w)
 {
 	uint64_t ret;
 	const char *name;
+	struct always a;
 
 	if (!walk_ret(w, &ret))
 		return;
@@ -115,7 +118,9 @@ static void note_handler(struct walk *w)
 	if (!name)
 		return;
 	em_key_quiet(walk_emit(w), "handler");
+	always_begin(w, &a);
 	em_name(walk_emit(w), (struct em_num){ ret, (uint8_t)walk_ptr_size(w), EM_HEX }, name, NULL);
+	always_end(w, &a);
 }
 
 /*

@@ -207,24 +207,12 @@ static void show_typed(struct walk *w, const struct type *t, uint64_t addr)
 	}
 }
 
-/* len bytes as a string, cut by -s. */
-static void show_bytes(struct walk *w, uint64_t addr, uint64_t len, enum em_style style)
-{
-	uint64_t n = len < walk_limit(w) ? len : walk_limit(w);
-	const void *p = walk_fetch(w, addr, n);
-
-	if (p)
-		em_bytes(walk_emit(w), p, n, style, n < len);
-	else
-		em_addr(walk_emit(w), addr);
-}
-
 static void show_default(struct walk *w, uint64_t addr, uint64_t len)
 {
 	if (len == 4)
 		show_typed(w, &v_int, addr);
 	else
-		show_bytes(w, addr, len, EM_STRING);
+		walk_buffer(w, addr, len, EM_STRING);
 }
 
 static void show_filter(struct walk *w, uint64_t addr, uint64_t len)
@@ -249,7 +237,7 @@ static void show_set(struct walk *w, const struct type *t, const struct value *v
 	if (!v->num || ((int32_t)len < 0 && o && o->set_min)) {
 		em_addr(walk_emit(w), v->num);
 	} else if ((int32_t)len < 0) {
-		show_bytes(w, v->num, len, EM_STRING);
+		walk_buffer(w, v->num, len, EM_STRING);
 	} else if (level == SOL_RAW && name == 1 && len) {
 		show_filter(w, v->num, len);
 	} else if (level == SOL_RAW && name == 1) {
@@ -265,7 +253,7 @@ static void show_set(struct walk *w, const struct type *t, const struct value *v
 		if (o->flags & EXACT ? len == min : len >= min)
 			show_typed(w, o->type, v->num);
 		else if (o->flags & LONG_HEX)
-			show_bytes(w, v->num, len, EM_STR_HEX);
+			walk_buffer(w, v->num, len, EM_STR_HEX);
 		else
 			em_addr(walk_emit(w), v->num);
 	}
@@ -298,31 +286,6 @@ static void show_parts(struct walk *w, const struct type *t, uint64_t addr, uint
 	em_close(e, EM_STRUCT);
 }
 
-static void show_list(struct walk *w, uint64_t addr, uint64_t n)
-{
-	struct emit *e = walk_emit(w);
-	uint64_t limit = walk_abbrev(w) ? walk_limit(w) : 65536;
-	uint8_t b[4];
-
-	if (n && !walk_read(w, addr, b, 4)) {
-		em_addr(e, addr);
-		return;
-	}
-	em_open(e, EM_ARRAY);
-	for (uint64_t i = 0; i < n; i++) {
-		if (i >= limit) {
-			em_more(e);
-			break;
-		}
-		if (!walk_read(w, addr + 4 * i, b, 4)) {
-			em_more_at(e, addr + 4 * i);
-			break;
-		}
-		walk_bytes(w, &v_uint, b, 4, addr + 4 * i);
-	}
-	em_close(e, EM_ARRAY);
-}
-
 static void show_got(struct walk *w, const struct opt *o, uint64_t addr, uint64_t len)
 {
 	if (!o || !o->get_min)
@@ -332,7 +295,7 @@ static void show_got(struct walk *w, const struct opt *o, uint64_t addr, uint64_
 	else if (o->flags & LONG_HEX ? len == o->get_min : len >= o->get_min)
 		show_typed(w, o->type, addr);
 	else if (o->flags & (SHORT_HEX | LONG_HEX))
-		show_bytes(w, addr, len, EM_STR_HEX);
+		walk_buffer(w, addr, len, EM_STR_HEX);
 	else
 		em_addr(walk_emit(w), addr);
 }
@@ -350,7 +313,7 @@ static void show_get(struct walk *w, const struct type *t, const struct value *v
 	else if (level == SOL_RAW && name == 1)
 		show_filter(w, v->num, len);
 	else if (level == SOL_NETLINK && name == 9)
-		show_list(w, v->num, len / 4);
+		walk_array(w, &v_uint, len / 4, v->num);
 	else if (level == SOL_SOCKET && name == 26)
 		em_addr(walk_emit(w), v->num);
 	else

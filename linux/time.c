@@ -56,24 +56,27 @@ static void show_rem64(struct walk *w, const struct type *t, const struct value 
 TIMEX(t_timex, "timex", KLONG, &t_timeval);
 TIMEX(t_timex64, "__kernel_timex", T(K_DEC, W_A64), &t_timeval64);
 
-/* What adjusting a clock says of it. */
-static void note_state(struct walk *w)
+/* What adjusting a clock says of it, if it is seen at all. */
+static void note_state_of(struct walk *w, size_t size)
 {
 	uint64_t ret, addr = 0;
-	uint8_t b[4];
 	const char *name;
 	struct always a;
 
 	if (!walk_ret(w, &ret))
 		return;
 	name = xlat_name(adjtimex_states, ret);
-	if (!name || !walk_verbose(w) || !walk_arg(w, "buf", &addr) || !walk_read(w, addr, b, sizeof(b)))
+	if (!name || !walk_verbose(w) || !walk_arg(w, "buf", &addr) || !addr || !walk_fetch(w, addr, size))
 		return;
 	em_key_quiet(walk_emit(w), "state");
 	always_begin(w, &a);
 	em_name(walk_emit(w), (struct em_num){ ret, 4, EM_UDEC }, name, NULL);
 	always_end(w, &a);
 }
+
+enum { TIMEX_SIZE = 208, TIMEX_SIZE_32 = 128 };
+static void note_state(struct walk *w) { note_state_of(w, walk_klong_size(w) == 8 ? TIMEX_SIZE : TIMEX_SIZE_32); }
+static void note_state64(struct walk *w) { note_state_of(w, TIMEX_SIZE); }
 
 /* The date that time() returned. */
 static void note_time(struct walk *w)
@@ -105,7 +108,7 @@ const struct sysdesc calls_time[] = {
 	{ CALL(clock_getres, S32, M(clockid, CLOCK), M(tp, TIMESPEC_OUT)), .class = C_CLOCK },
 	{ CALL(clock_getres_time64, S32, M(clockid, CLOCK), M(tp, TIMESPEC64_OUT)), .class = C_CLOCK },
 	{ CALL(clock_adjtime, S32, M(clockid, CLOCK), M(buf, OUT(&t_timex))), .note = note_state, .class = C_CLOCK },
-	{ CALL(clock_adjtime64, S32, M(clockid, CLOCK), M(buf, OUT(&t_timex64))), .note = note_state,
+	{ CALL(clock_adjtime64, S32, M(clockid, CLOCK), M(buf, OUT(&t_timex64))), .note = note_state64,
 		.class = C_CLOCK },
 	{ CALL(adjtimex, S32, M(buf, OUT(&t_timex))), .note = note_state, .class = C_CLOCK },
 	{ CALL(gettimeofday, S32, M(tv, OUT(&t_timeval)), M(tz, OUT(&t_timezone))), .class = C_CLOCK },

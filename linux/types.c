@@ -30,25 +30,25 @@ const struct type t_timezone = { K_STRUCT, .name = "timezone", .members = MEMBER
 /*
  * Sets of signals.  The kernel takes sets of eight bytes only; programs that
  * say otherwise see the set's address, but for i386, whose word is four bytes
- * and whose half a set is therefore still a set.
+ * and for which a part of a set is therefore still one.
  */
 const struct type t_sigset = { K_SIGSET, .len = NUM(8) };
-static const struct type sigset4 = { K_SIGSET, .len = NUM(4) };
-static const struct type *const sigset_in8 = IN(&t_sigset), *const sigset_in4 = IN(&sigset4);
-static const struct type *const sigset_out8 = OUT(&t_sigset), *const sigset_out4 = OUT(&sigset4);
+static const struct type sigset_cut = { K_SIGSET, .len = ARG(sigsetsize) };
+static const struct type *const sigset_in8 = IN(&t_sigset), *const sigset_in_cut = IN(&sigset_cut);
+static const struct type *const sigset_out8 = OUT(&t_sigset), *const sigset_out_cut = OUT(&sigset_cut);
 
 static const struct type *sigset_pick_in(struct walk *w, uint64_t size)
 {
 	if (size == 8)
 		return sigset_in8;
-	return size == 4 && walk_ptr_size(w) == 4 ? sigset_in4 : NULL;
+	return size >= 4 && size < 8 && walk_ptr_size(w) == 4 ? sigset_in_cut : NULL;
 }
 
 static const struct type *sigset_pick_out(struct walk *w, uint64_t size)
 {
 	if (size == 8)
 		return sigset_out8;
-	return size == 4 && walk_ptr_size(w) == 4 ? sigset_out4 : NULL;
+	return size >= 4 && size < 8 && walk_ptr_size(w) == 4 ? sigset_out_cut : NULL;
 }
 
 const struct type t_sigset_in = { K_SELECT, .by = ARG(sigsetsize), .pick = sigset_pick_in, .otherwise = ADDR,
@@ -124,7 +124,7 @@ const struct type t_sigevent = { K_STRUCT, .name = "sigevent", .members = MEMBER
 	M(sigev_signo, CUSTOM(W_S32, show_sigev_signo)),
 	M(sigev_notify, CONST(W_U32, sigev_notifications, "SIGEV_???")),
 	M(sigev_un, T(K_SELECT, .flat = true, .by = FIELD(sigev_notify),
-		.otherwise = STRUCT(M(pad, PADS(64))),
+		.otherwise = STRUCT(SIGEV_HEAD),
 		.choices = LIST(choice,
 			CASE(SIGEV_THREAD_ID, STRUCT(SIGEV_HEAD, M(sigev_notify_thread_id, PID))),
 			CASE(SIGEV_THREAD, STRUCT(SIGEV_HEAD,

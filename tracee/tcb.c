@@ -119,6 +119,7 @@ void tcb_free(struct tcb *tcb)
 	tcb_unhash(tcb);
 	list_remove(&tcb->node);
 	tcb_count--;
+	call_done(&tcb->call);
 	sb_free(&tcb->line);
 	free(tcb);
 }

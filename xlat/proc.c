@@ -177,6 +177,7 @@ const struct xlat sched_policies[] = {
 	{ 1, "SCHED_FIFO" },
 	{ 2, "SCHED_RR" },
 	{ 3, "SCHED_BATCH" },
+	{ 4, "SCHED_ISO" },		/* reserved, never made */
 	{ 5, "SCHED_IDLE" },
 	{ 6, "SCHED_DEADLINE" },
 	{ 7, "SCHED_EXT" },
@@ -242,6 +243,7 @@ const struct xlat personas[] = {
 	{ 0x6000003, "PER_OSR5" },
 	{ 0x7000003, "PER_SCOSVR3" },
 	{ 0x8000008, "PER_LINUX32_3GB" },
+	{ 0xff, "PER_MASK" },
 	{ 0, NULL }
 };
 
@@ -348,6 +350,8 @@ const struct xlat rseq_cs_flags[] = {
 	{ 1, "RSEQ_CS_FLAG_NO_RESTART_ON_PREEMPT" },
 	{ 2, "RSEQ_CS_FLAG_NO_RESTART_ON_SIGNAL" },
 	{ 4, "RSEQ_CS_FLAG_NO_RESTART_ON_MIGRATE" },
+	{ 16, "RSEQ_CS_FLAG_SLICE_EXT_AVAILABLE" },
+	{ 32, "RSEQ_CS_FLAG_SLICE_EXT_ENABLED" },
 	{ 0, NULL }
 };
 

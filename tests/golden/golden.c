@@ -297,8 +297,10 @@ static void render(struct golden *g, const struct renderer *r, const struct sour
 	c.ret = g->ret;
 	c.err = g->err;
 	walk_exit(&c, &em);
-	if (json || !g->has_ret)
+	if (json || !g->has_ret) {
+		call_done(&c);
 		return;
+	}
 	if (c.err) {
 		sb_printf(b, " = -1 %s", errno_name((unsigned)c.err) ? errno_name((unsigned)c.err) : "E???");
 	} else {
@@ -307,6 +309,7 @@ static void render(struct golden *g, const struct renderer *r, const struct sour
 	}
 	if (call_has_note(&c))
 		walk_note(&c, &em);
+	call_done(&c);
 }
 
 static void judge(struct golden *g, const struct renderer *r, const struct source *src, const char *want)

@@ -16,6 +16,7 @@
 #include "output/summary.h"
 #include "options/tips.h"
 #include "ptrace/inject.h"
+#include "ptrace/own_signals.h"
 #include "unwind.h"
 #include <errno.h>
 #include <signal.h>
@@ -70,7 +71,7 @@ int main(int argc, char **argv)
 	output_open();
 	if (opts.argv)
 		spawn_command();
-	stops_handle_signals();
+	own_signals_handle();
 	for (unsigned i = 0; i < opts.n_pids; i++)
 		attached += spawn_attach(opts.pids[i]);
 	if (opts.n_pids && !attached && !opts.argv)

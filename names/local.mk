@@ -1,4 +1,6 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
+tracer_files += names/live.c
+tracer_files += names/live.h
 tracer_files += names/paths.c
 tracer_files += names/paths.h
 tracer_files += names/pidns.c

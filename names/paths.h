@@ -8,8 +8,7 @@
 
 #include "defs.h"
 
-/* Fill tcb->src for a thread that is there, alive: all but what only its tracer can
- * do (read, registers; self is the tcb there, too), and -y, -Y as the options ask. */
+/* Fill tcb->src's names: of descriptors and processes, as -y and -Y ask; memos. */
 void paths_source(struct tcb *);
 
 /* -P: one more path; --trace-fds=: a set of descriptors. */

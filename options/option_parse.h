@@ -23,6 +23,13 @@ struct option_row {
 	const char *also;		/* may be given as -e NAME=; these are further names: " t " */
 };
 
+/* The table (options.c), and how it is shown (help.c). */
+extern const struct option_row option_rows[];
+extern const unsigned n_option_rows;
+void options_help(void);
+void options_version(void);
+bool option_arg_optional(const struct option_row *);	/* "[WHEN]" */
+
 /* How the option at hand was written: "-s" or "--string-limit". */
 extern bool given_long;
 

@@ -3,7 +3,7 @@
  * options.c - the command line.  The table option_rows below is the only
  * place that knows an option: getopt_long()'s tables, --help, -e NAME=VALUE
  * and the check of the manual page are made of it.  A row's help text is
- * indented and wrapped by options_help().
+ * indented and wrapped by help.c.
  */
 #include "config.h"
 #include <getopt.h>
@@ -17,14 +17,7 @@
 #include "lib/words.h"
 #include "unwind.h"
 
-static const char *const section_titles[S_MAX] = {
-	"General", "Startup", "Tracing", "Filtering", "Output format", "Statistics", "Stop condition",
-	"Tampering", "Miscellaneous",
-};
-
 static void parse_qualifier(const struct option_row *row, const char *arg);
-static void options_help(void);
-static void options_version(void);
 static void parse_help(const struct option_row *row, const char *arg)
 {
 	(void)row, (void)arg;
@@ -48,7 +41,7 @@ static void parse_list(const struct option_row *row, const char *arg)
 
 /* The table */
 
-static const struct option_row option_rows[] = {
+const struct option_row option_rows[] = {
 	{ 'e', NULL, "EXPR", parse_qualifier, S_GENERAL,
 	  "a qualifying expression: NAME=[!]VALUE[,VALUE]..., where NAME is trace, abbrev, verbose, raw, signal, "
 	  "status, quiet, kvm, kvm-exit, decode-fds, decode-pids, trace-fds, read, write, inject or fault; without NAME= it is trace", 0, NULL },
@@ -215,6 +208,7 @@ static const struct option_row option_rows[] = {
 	{ 0, "list-options", NULL, parse_list, S_MISC, NULL, 0, NULL },
 };
 enum { N_ROWS = sizeof(option_rows) / sizeof(option_rows[0]) };
+const unsigned n_option_rows = N_ROWS;
 
 /* -e NAME=VALUE: the rows with .also, by their long names or those of .also */
 static const struct option_row *qualifier_find(const char *name, size_t len)
@@ -246,104 +240,6 @@ static void parse_qualifier(const struct option_row *row, const char *arg)
 		q->parse(q, arg + len + 1);
 	} else {
 		filter_parse(FILTER_TRACE, arg);
-	}
-}
-
-/* Showing the table */
-
-static bool arg_optional(const struct option_row *row)
-{
-	return row->arg && row->arg[0] == '[';
-}
-
-static void help_wrapped(const char *text)
-{
-	const size_t indent = 17, width = 78;
-	size_t at = indent;
-
-	printf("%*s", (int)indent, "");
-	while (*text) {
-		size_t len = strcspn(text, " ");
-
-		if (at > indent && at + 1 + len > width) {
-			printf("\n%*s", (int)indent, "");
-			at = indent;
-		} else if (at > indent) {
-			putchar(' ');
-			at++;
-		}
-		printf("%.*s", (int)len, text);
-		at += len;
-		text += len;
-		text += strspn(text, " ");
-	}
-	putchar('\n');
-}
-
-static void help_row(const struct option_row *row)
-{
-	const char *arg = row->arg;
-
-	printf("  ");
-	if (row->letter) {
-		printf("-%c", row->letter);
-		/* an optional argument goes with the long name only */
-		if (arg && !arg_optional(row))
-			printf(" %s", arg);
-	}
-	if (row->letter && row->name)
-		printf(", ");
-	if (row->also)
-		printf("-e %s=%.*s, ", row->name, (int)strlen(arg) - 2 * arg_optional(row), arg + arg_optional(row));
-	if (row->name && !arg)
-		printf("--%s", row->name);
-	else if (row->name && arg_optional(row))
-		printf("--%s[=%s", row->name, arg + 1);
-	else if (row->name)
-		printf("--%s=%s", row->name, arg);
-	putchar('\n');
-	help_wrapped(row->help);
-}
-
-static void options_help(void)
-{
-	printf("Usage: strace [OPTION]... { -p PID | PROG [ARGS] }\n"
-	       "   or: strace -c [OPTION]... { -p PID | PROG [ARGS] }\n"
-	       "Show the system calls a program makes, and the signals it gets.\n");
-	for (unsigned s = 0; s < S_MAX; s++) {
-		printf("\n%s:\n", section_titles[s]);
-		for (unsigned i = 0; i < N_ROWS; i++)
-			if (option_rows[i].section == s && option_rows[i].help)
-				help_row(&option_rows[i]);
-	}
-}
-
-static void options_version(void)
-{
-	const char *unwinder = unwind_backend();
-
-	printf("strace -- version %s\n"
-	       "A system-call tracer whose knowledge of Linux is data.\n"
-	       "Licence: LGPL-2.1-or-later. This is free software: you may change and share it\n"
-	       "under the terms in COPYING. There is NO WARRANTY, as far as the law permits.\n\n"
-	       "Optional features enabled: stack-trace=%s", PACKAGE_VERSION, unwinder ? unwinder : "no");
-	if (unwind_demangles())
-		printf(" stack-demangle");
-	printf(" kvm json");
-	for (unsigned i = 0; abis[i]; i++)
-		printf(" %s", abis[i]->name);
-	printf("\n");
-}
-
-void options_list(FILE *f)
-{
-	for (unsigned i = 0; i < N_ROWS; i++) {
-		const struct option_row *row = &option_rows[i];
-
-		if (!row->help)
-			continue;
-		fprintf(f, "%s%.1s\t%s%s\n", row->letter ? "-" : "", row->letter ? &row->letter : "",
-			row->name ? "--" : "", row->name ? row->name : "");
 	}
 }
 
@@ -387,13 +283,13 @@ static void read_options(int argc, char **argv)
 
 		if (row->letter) {
 			shorts[at++] = row->letter;
-			if (row->arg && !arg_optional(row))
+			if (row->arg && !option_arg_optional(row))
 				shorts[at++] = ':';
 		}
 		if (row->name) {
 			longs[n_longs].name = row->name;
 			longs[n_longs].has_arg = !row->arg ? no_argument :
-				arg_optional(row) ? optional_argument : required_argument;
+				option_arg_optional(row) ? optional_argument : required_argument;
 			longs[n_longs++].val = 256 + (int)i;
 		}
 	}

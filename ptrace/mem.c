@@ -5,7 +5,7 @@
  * close together; a window of one read serves most of them, within one stop.
  */
 #include "ptrace/mem.h"
-#include "names/paths.h"
+#include "names/live.h"
 #include <elf.h>
 #include <errno.h>
 #include <fcntl.h>
@@ -139,7 +139,7 @@ static size_t mem_registers(void *self, void *buf, size_t size)
 
 void mem_source(struct tcb *tcb)
 {
-	paths_source(tcb);
+	live_source(tcb);
 	tcb->src.read = mem_read;
 	tcb->src.read_parts = mem_read_parts;
 	tcb->src.registers = mem_registers;

@@ -14,6 +14,7 @@
 #include "ptrace/delays.h"
 #include "ptrace/inject.h"
 #include "ptrace/mem.h"
+#include "ptrace/own_signals.h"
 #include "ptrace/regs.h"
 #include "output/output.h"
 #include "output/report.h"
@@ -41,7 +42,6 @@ enum { DETACH_PATIENCE_MS = 1000, SHARES_VM = 0x100, SHARES_FILES = 0x400, IS_TH
 struct stop { pid_t pid; int status; struct timespec cpu; };
 
 static struct { struct stop *at; size_t n, cap, next; } queue;
-static volatile sig_atomic_t interrupted, ticked, asked, printing;
 static int final_status;
 static unsigned held;
 static bool timed;			/* somebody wants to know when things happened */
@@ -58,105 +58,11 @@ static void new_moment(void)
 	moment_set(&now);
 }
 
-/* Signals to strace */
-
-static void on_tick(int sig)
-{
-	(void)sig;
-	ticked = 1;
-}
-
-static void on_print(int sig)
-{
-	(void)sig;
-	printing = 1;
-	alarm(1);			/* a second one: this may come just before a wait begins */
-}
-
-static void on_fatal(int sig)
-{
-	interrupted = sig;
-	/* if this comes just before a wait begins, a second one will end that */
-	alarm(1);
-}
-
-/* SIGUSR1, ours or from --summary-interval: the tables so far. */
-static void on_asked(int sig)
-{
-	(void)sig;
-	asked = 1;
-	alarm(1);			/* as above */
-}
-
-static void interval_start(void)
-{
-	struct sigevent ev = { .sigev_notify = SIGEV_SIGNAL, .sigev_signo = SIGUSR1 };
-	time_t sec = (time_t)opts.summary_interval;
-	struct timespec t = { sec, (long)((opts.summary_interval - (double)sec) * 1e9) };
-	timer_t timer;
-
-	if (timer_create(CLOCK_MONOTONIC, &ev, &timer) ||
-	    timer_settime(timer, 0, &(struct itimerspec){ t, t }, NULL))
-		die_errno("--summary-interval: timer");
-}
-
-static void report_if_asked(void)
-{
-	if (!asked)
-		return;
-	asked = 0;
-	report(false);
-}
-
-/* A bug ends us: let the trace so far be seen. */
-static void on_crash(int sig)
-{
-	output_flush();
-	raise(sig);			/* SA_RESETHAND: by default now */
-}
-
-static void handle(int sig, void (*handler)(int))
-{
-	struct sigaction sa;
-
-	memset(&sa, 0, sizeof(sa));
-	sa.sa_handler = handler;
-	sigaction(sig, &sa, NULL);	/* no SA_RESTART: a wait must end */
-}
-
 void stops_init(void)
 {
-	static const int crash[] = { SIGABRT, SIGSEGV, SIGBUS, SIGFPE, SIGILL };
-	struct sigaction sa;
-
 	timed = moment_wanted();
 	new_moment();
-	handle(SIGALRM, on_tick);
-	memset(&sa, 0, sizeof(sa));
-	sa.sa_handler = on_crash;
-	sa.sa_flags = (int)SA_RESETHAND;
-	for (unsigned i = 0; i < sizeof(crash) / sizeof(crash[0]); i++)
-		sigaction(crash[i], &sa, NULL);
-}
-
-void stops_handle_signals(void)
-{
-	static const int fatal[] = { SIGHUP, SIGINT, SIGQUIT, SIGTERM };
-	unsigned level = opts.interruptible;
-
-	if (!level)
-		level = opts.daemonize ? 4 : opts.outfile && opts.argv && !opts.n_pids ? 3 : 2;
-	for (unsigned i = 0; i < sizeof(fatal) / sizeof(fatal[0]); i++)
-		handle(fatal[i], level >= 3 ? SIG_IGN : on_fatal);
-	if (level >= 4)
-		handle(SIGTSTP, SIG_IGN);
-	handle(SIGPIPE, SIG_IGN);
-	if (listening.asked[0])
-		handle(SIGUSR2, on_print);
-	if (opts.summary)
-		handle(SIGUSR1, on_asked);
-	if (opts.summary_interval > 0)
-		interval_start();
+	own_signals_init();
 }
 
 int stops_status(void)
@@ -230,14 +136,13 @@ static bool queue_fill(void)
 			return false;
 		if (errno != EINTR)
 			die_errno("wait");
-		if (ticked) {
-			ticked = 0;
+		if (own_signal_took(&own_signals.ticked))
 			output_tick();
-		}
 		delays_end_due();
-		report_if_asked();
+		if (own_signal_took(&own_signals.asked))
+			report(false);
 		tick();
-		if (interrupted || printing)
+		if (own_signals.interrupted || own_signals.printing)
 			return true;
 	}
 	while (tcb_count > 1 && queue.n < tcb_count + 16 && queue_wait(WNOHANG))
@@ -379,7 +284,7 @@ static struct tcb *exec(struct tcb *tcb)
 
 static void detached(struct tcb *tcb)
 {
-	if (!(opts.quiet & QUIET_ATTACH) && !((tcb->flags & TCB_MAIN) && interrupted))
+	if (!(opts.quiet & QUIET_ATTACH) && !((tcb->flags & TCB_MAIN) && own_signals.interrupted))
 		warn_msg("Process %d detached", (int)tcb->pid);
 	TELL(tcb, .kind = EVENT_DETACH);
 	tcb_free(tcb);
@@ -625,8 +530,8 @@ static void detach_all(int sig)
 void stops_run(void)
 {
 	while (tcb_count) {
-		if (interrupted || calls_limit_reached()) {
-			int sig = interrupted;
+		if (own_signals.interrupted || calls_limit_reached()) {
+			int sig = own_signals.interrupted;
 			if (!sig)
 				warn_msg("System call limit has been reached, detaching tracees");
 			new_moment();
@@ -635,11 +540,11 @@ void stops_run(void)
 			final_status = sig;
 			return;
 		}
-		report_if_asked();
+		if (own_signal_took(&own_signals.asked))
+			report(false);
 		delays_end_due();
 		tick();
-		if (printing) {
-			printing = 0;
+		if (own_signal_took(&own_signals.printing)) {
 			new_moment();
 			LISTEN_ALL(asked);
 		}

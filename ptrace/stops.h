@@ -7,10 +7,8 @@
 
 #include "defs.h"
 
-/* The tick that flushes output; before any output is opened. */
+/* Before any output is opened. */
 void stops_init(void);
-/* -I: what signals to strace itself do; after the command has been forked. */
-void stops_handle_signals(void);
 /* Let a stopped thread run on, with a signal or 0. */
 void stops_resume(struct tcb *, int sig);
 /* Until no tracee is left, or a signal ends it (then all are detached). */

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
-tracer_files += names/live.c
-tracer_files += names/live.h
-tracer_files += names/paths.c
-tracer_files += names/paths.h
-tracer_files += names/pidns.c
-tracer_files += names/pidns.h
-tracer_files += names/sockets.c
-tracer_files += names/sockets.h
+life_files += names/live.c
+life_files += names/live.h
+life_files += names/paths.c
+life_files += names/paths.h
+life_files += names/pidns.c
+life_files += names/pidns.h
+life_files += names/sockets.c
+life_files += names/sockets.h

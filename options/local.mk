@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
-tracer_files += options/help.c
-tracer_files += options/option_parse.c
-tracer_files += options/option_parse.h
-tracer_files += options/options.c
-tracer_files += options/options.h
-tracer_files += options/tips.c
-tracer_files += options/tips.h
+front_files += options/help.c
+front_files += options/option_parse.c
+front_files += options/option_parse.h
+front_files += options/options.c
+front_files += options/options.h
+front_files += options/tips.c
+front_files += options/tips.h

@@ -20,7 +20,7 @@ tests_fuzz_fuzz_SOURCES = tests/fuzz/fuzz.c tests/strict.c tests/strict.h $(engi
 # own, and mind being traced.  Programs made with the engine need them like it.
 tests/run/%: SAN_CFLAGS =
 tests/kvm/%: SAN_CFLAGS =
-tests/%/random tests/%/random.o: SAN_CFLAGS = @SAN_CFLAGS@
+tests/%/life-unit tests/%/life-unit.o tests/%/random tests/%/random.o: SAN_CFLAGS = @SAN_CFLAGS@
 tests/kvm/%-unit tests/kvm/%-unit.o: SAN_CFLAGS = @SAN_CFLAGS@
 check_PROGRAMS += tests/run/births tests/run/calls tests/run/descriptors tests/run/dump tests/run/ends
 check_PROGRAMS += tests/run/events tests/run/execthread tests/run/filters tests/run/group
@@ -84,3 +84,7 @@ tests_kvm_profile_vm_LDFLAGS = -pthread $(AM_LDFLAGS)
 check_PROGRAMS += tests/kvm/device-unit tests/kvm/profile-unit
 tests_kvm_profile_unit_SOURCES = tests/kvm/profile-unit.c kvm/exits/histogram.c kvm/exits/histogram.h $(lib_files)
 tests_kvm_device_unit_SOURCES = tests/kvm/device-unit.c kvm/device/device.c kvm/device/pci.c $(engine)
+
+# The life of calls without a tracee: events are made up
+check_PROGRAMS += tests/run/life-unit
+tests_run_life_unit_SOURCES = tests/run/life-unit.c defs.c mmap_cache.c $(life_files) $(engine)

@@ -97,6 +97,7 @@ void calls_enter(struct tcb *tcb, const struct event *e)
 				  TCB_RESTARTING | TCB_INJECTED | TCB_SAME_FILES);
 	if (!abi) {			/* an architecture that this build does not know */
 		tcb->flags |= TCB_FILTERED;
+		tcb->flags &= ~(unsigned)TCB_CALLED;
 		tcb->class = 0;
 		return;
 	}

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
-tracer_files += tracee/event.c
-tracer_files += tracee/event.h
-tracer_files += tracee/listen.c
-tracer_files += tracee/listen.h
-tracer_files += tracee/memos.c
-tracer_files += tracee/memos.h
-tracer_files += tracee/tcb.c
-tracer_files += tracee/tcb.h
+life_files += tracee/event.c
+life_files += tracee/event.h
+life_files += tracee/listen.c
+life_files += tracee/listen.h
+life_files += tracee/memos.c
+life_files += tracee/memos.h
+life_files += tracee/tcb.c
+life_files += tracee/tcb.h

@@ -20,8 +20,8 @@ tests_fuzz_fuzz_SOURCES = tests/fuzz/fuzz.c tests/strict.c tests/strict.h $(engi
 # own, and mind being traced.  Programs made with the engine need them like it.
 tests/run/%: SAN_CFLAGS =
 tests/kvm/%: SAN_CFLAGS =
-tests/%/life-unit tests/%/life-unit.o tests/%/random tests/%/random.o: SAN_CFLAGS = @SAN_CFLAGS@
-tests/kvm/%-unit tests/kvm/%-unit.o: SAN_CFLAGS = @SAN_CFLAGS@
+tests/%/random tests/%/random.o: SAN_CFLAGS = @SAN_CFLAGS@
+tests/run/%-unit tests/run/%-unit.o tests/kvm/%-unit tests/kvm/%-unit.o: SAN_CFLAGS = @SAN_CFLAGS@
 check_PROGRAMS += tests/run/births tests/run/calls tests/run/descriptors tests/run/dump tests/run/ends
 check_PROGRAMS += tests/run/events tests/run/execthread tests/run/filters tests/run/group
 check_PROGRAMS += tests/run/hostile tests/run/inject tests/run/memory tests/run/namespaces tests/run/signals tests/run/sockets

@@ -133,12 +133,14 @@ struct type {
 	bool shy;			/* array: [...] when abbreviating; STRV: see above */
 	bool dec;			/* constant: its number is shown in decimal, not hex */
 	bool hex;			/* buffer: "\xab\xcd" whatever -x says */
-	bool both;			/* inout: [5 => 5], too, if the call returned more than 0 (sendfile) */
+	bool both;			/* inout: [5 => 5], too, if the call returned more than 0 (sendfile);
+					   K_CHANGE: the second half after a failure, too (an unknown ioctl) */
 	bool text;			/* custom: -e verbose= does not hide it: text, empty arrays */
 	bool packed;			/* struct: no gaps, whatever the members' alignment */
 	bool longer;			/* struct with .size: bytes beyond it are "...", not shown (landlock) */
 	bool failed_too;		/* out, yet shown when the call failed; a comment
-					   names the call that needs it */
+					   names the call that needs it.  K_CHANGE: then the
+					   address stands for the second half */
 	const struct type *of;		/* pointee, element */
 	const struct type *then;	/* K_CHANGE: the pointee after success */
 	struct ref len;			/* elements of an array, or bytes of text (STR: at most, a NUM) */
@@ -298,6 +300,8 @@ struct ioctl_row {
 	const char *abi;		/* NULL: any.  An ABI's name, or an architecture's: "x86", "arm64" …;
 					   "x86_64", "i386": any whose long has 64, 32 bits */
 	void (*note)(struct walk *);	/* after the result, as a call's; NULL: nothing */
+	uint16_t grows;			/* not 0: the struct has grown and will: any request of this type and
+					   number is meant whose size is at least this */
 };
 extern const struct type ioc_noarg;	/* the request takes no argument: the third one is not shown */
 #define IOC_NOARG	(&ioc_noarg)

@@ -124,10 +124,12 @@ static void show_arg(struct walk *w, unsigned i)
 static bool change_entry(struct walk *w, unsigned i, const struct type *t)
 {
 	uint64_t addr = call_arg_raw(w->call, i);
-	uint8_t probe;
+	size_t size = abi_extent(w->abi, walk_resolve(w, t->of)).size, mark = w->arena_used;
+	bool readable = addr && walk_fetch(w, addr, size ? size : 1);
 
+	w->arena_used = mark;
 	em_key(w->em, w->call->desc->args[i].name, w->call->desc->args[i].named);
-	if (!addr || !w->opts->verbose || !walk_read(w, addr, &probe, 1)) {
+	if (!readable || !w->opts->verbose) {
 		em_addr(w->em, addr);
 		return false;
 	}
@@ -140,9 +142,12 @@ static void change_exit(struct walk *w, unsigned i)
 {
 	const struct type *t = walk_resolve(w, w->call->desc->args[i].type);
 
-	if (!w->failed && t && t->then) {
+	if (t && t->then && (!w->failed || t->both)) {
 		em_change(w->em);
 		show_pointee(w, t->then, call_arg_raw(w->call, i), true);
+	} else if (w->failed && t && t->failed_too) {
+		em_change(w->em);
+		em_addr(w->em, call_arg_raw(w->call, i));
 	}
 	em_change_end(w->em);
 }

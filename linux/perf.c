@@ -204,8 +204,25 @@ const struct type t_perf_event_attr = { .kind = K_PTR, .width = W_PTR, .of = &at
 const struct type t_perf_open_flags = { .kind = K_FLAGS, .width = W_ULONG, .xlat = perf_open_flags, .other = "PERF_FLAG_???" };
 
 #define IOC_FLAG	FLAGS(W_U32, ioc_perf_flags, "PERF_IOC_FLAG_???")
+/* The room for ids is input, shown after a failure too; of the rest nothing came. */
+static void show_nothing_came(struct walk *w, const struct type *t, const struct value *v)
+{
+	(void)t, (void)v;
+	em_more(walk_emit(w));
+}
 static const struct type query_bpf = { .kind = K_STRUCT, .name = "perf_event_query_bpf", .members = MEMBERS(
 	M(ids_len, U32), M(prog_cnt, U32), M(ids, ARRAY(U32, FIELD(prog_cnt)))) };
+static const struct type query_bpf_room = { .kind = K_STRUCT, .members = MEMBERS(
+	M(ids_len, U32), M(none, T(K_CUSTOM, .custom = show_nothing_came, .custom_size = 0, .custom_align = 1, .flat = true))) };
+static const struct type query_bpf_failed = { .kind = K_PTR, .width = W_PTR, .of = &query_bpf_room, .out = true, .failed_too = true };
+static const struct type *pick_query_bpf(struct walk *w, uint64_t addr)
+{
+	static const struct type done = { .kind = K_PTR, .width = W_PTR, .of = &query_bpf, .out = true };
+
+	uint8_t whole[8];
+
+	return walk_failed(w) || !walk_read(w, addr, whole, sizeof(whole)) ? &query_bpf_failed : &done;
+}
 
 const struct ioctl_row ioctls_perf[] = {
 	ROW(0x2400, PERF_EVENT_IOC_ENABLE, IOC_FLAG),
@@ -218,7 +235,7 @@ const struct ioctl_row ioctls_perf[] = {
 	ROW2(0x80082407, 0x80042407, PERF_EVENT_IOC_ID, OUT(UA64)),
 	ROW(0x40042408, PERF_EVENT_IOC_SET_BPF, FD),
 	ROW(0x40042409, PERF_EVENT_IOC_PAUSE_OUTPUT, ULONG),
-	ROW2(0xc008240a, 0xc004240a, PERF_EVENT_IOC_QUERY_BPF, OUT(&query_bpf)),
+	ROW2(0xc008240a, 0xc004240a, PERF_EVENT_IOC_QUERY_BPF, T(K_SELECT, W_PTR, .by = ARG(argp), .pick = pick_query_bpf, .otherwise = &query_bpf_failed)),
 	ROW2(0x4008240b, 0x4004240b, PERF_EVENT_IOC_MODIFY_ATTRIBUTES, &t_perf_event_attr),
 	{ 0 }
 };

@@ -14,9 +14,9 @@
 #include "xlat/time.h"
 
 /* How a child ended, as the macros of wait(2) would say. */
-static void describe_status(char *buf, size_t size, uint32_t status)
+static void describe_status(char *buf, size_t size, uint32_t status, enum em_xlat xlat)
 {
-	unsigned sig = status & 0x7f, stop = status >> 8 & 0xff;
+	unsigned sig = status & 0x7f, stop = status >> 8 & 0xff, event = status >> 16;
 	uint32_t rest = 0;	/* bits that mean nothing here */
 	const char *name;
 	char number[12];
@@ -26,13 +26,15 @@ static void describe_status(char *buf, size_t size, uint32_t status)
 		snprintf(buf, size, "{WIFCONTINUED(s)}");
 		return;
 	}
+	if ((status & 0xff) == 0xff) {	/* none of the macros fits */
+		snprintf(buf, size, "%#x", status);
+		return;
+	}
 	if ((status & 0xff) == 0x7f) {
 		name = signal_name(stop & 0x7f);
-		if (name)
-			n = snprintf(buf, size, "{WIFSTOPPED(s) && WSTOPSIG(s) == %s%s}", name,
-				     stop & 0x80 ? " | 0x80" : "");
-		else
-			n = snprintf(buf, size, "{WIFSTOPPED(s) && WSTOPSIG(s) == %u}", stop);
+		snprintf(number, sizeof(number), "%u", stop & 0x7f);
+		n = snprintf(buf, size, "{WIFSTOPPED(s) && WSTOPSIG(s) == %s%s}", name ? name : number,
+			     stop & 0x80 ? " | 0x80" : "");
 	} else if (!sig) {
 		n = snprintf(buf, size, "{WIFEXITED(s) && WEXITSTATUS(s) == %u}", stop);
 		rest = status & 0x80;
@@ -43,34 +45,45 @@ static void describe_status(char *buf, size_t size, uint32_t status)
 			     status & 0x80 ? " && WCOREDUMP(s)" : "");
 		rest = status & 0xff00;
 	}
-	name = xlat_name(ptrace_events, status >> 16);
-	if (status >> 16)
-		n += name ? snprintf(buf + n, size - (size_t)n, "|%s<<16", name) :
-			snprintf(buf + n, size - (size_t)n, "|%#x /* PTRACE_EVENT_??? */<<16", status >> 16);
+	name = xlat_name(ptrace_events, event);
+	if (event && xlat == EM_X_RAW)
+		n += snprintf(buf + n, size - (size_t)n, "|%#x<<16", event);
+	else if (event && name && xlat == EM_X_ABBREV)
+		n += snprintf(buf + n, size - (size_t)n, "|%s<<16", name);
+	else if (event)
+		n += snprintf(buf + n, size - (size_t)n, "|%#x /* %s */<<16", event, name ? name : "PTRACE_EVENT_???");
 	if (rest)
 		snprintf(buf + n, size - (size_t)n, "|%#x", rest);
 }
 
-static void show_status(struct walk *w, const struct type *t, const struct value *v)
+static void show_wait_status(struct walk *w, const struct type *t, const struct value *v)
 {
 	struct emit *e = walk_emit(w);
 	struct always a;
+	char buf[160];
+
+	(void)t;
+	describe_status(buf, sizeof(buf), (uint32_t)v->num, e->opts->xlat);
+	em_open(e, EM_DEREF);
+	always_begin(w, &a);		/* no number, whatever -X says */
+	em_name(e, (struct em_num){ (uint32_t)v->num, 4, EM_HEX }, buf, NULL);
+	always_end(w, &a);
+	em_close(e, EM_DEREF);
+}
+const struct type t_wait_status = { .kind = K_CUSTOM, .width = W_U32, .custom = show_wait_status };
+
+static void show_status(struct walk *w, const struct type *t, const struct value *v)
+{
+	struct emit *e = walk_emit(w);
 	uint64_t ret = 0;
 	uint8_t b[4];
-	char buf[160];
 
 	(void)t;
 	if (!v->num || !walk_ret(w, &ret) || !ret || !walk_read(w, v->num, b, 4)) {
 		em_addr(e, v->num);
 		return;
 	}
-	uint32_t status = (uint32_t)walk_get(w, b, 4);
-	describe_status(buf, sizeof(buf), status);
-	em_open(e, EM_DEREF);
-	always_begin(w, &a);		/* no number, whatever -X says */
-	em_name(e, (struct em_num){ status, 4, EM_HEX }, buf, NULL);
-	always_end(w, &a);
-	em_close(e, EM_DEREF);
+	show_wait_status(w, &t_wait_status, &(struct value){ .num = walk_get(w, b, 4) });
 }
 
 /* What wait4 says of a child it has; none: nothing was written. */

@@ -11,6 +11,7 @@
 extern const struct member args_prctl[], args_arch_prctl[], args_seccomp[];
 extern const struct member args_keyctl[], args_ptrace[];
 extern const struct type t_landlock_ret;
+extern const struct type t_wait_status;	/* as waitpid gives it, in place */
 extern const struct member args_landlock_create[], args_landlock_add[], args_lsm_get[], args_lsm_set[], args_lsm_list[];
 extern const struct member args_add_key[], args_request_key[], args_user_desc[], args_user_desc_out[], args_modify_ldt[];
 extern const struct type t_prctl_ret;

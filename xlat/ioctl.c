@@ -291,7 +291,6 @@ const struct xlat uffd_zero_mode[] = {
 
 const struct xlat uffd_continue_mode[] = {
 	{ 0x1, "UFFDIO_CONTINUE_MODE_DONTWAKE" },
-	{ 0x2, "UFFDIO_CONTINUE_MODE_WP" },
 	{ 0, NULL }
 };
 
@@ -430,6 +429,7 @@ const struct xlat ioc_fs_flags[] = {
 	{ 0x10000000, "FS_INLINE_DATA_FL" },
 	{ 0x20000000, "FS_PROJINHERIT_FL" },
 	{ 0x40000000, "FS_CASEFOLD_FL" },
+	{ 0x80000000, "FS_RESERVED_FL" },
 	{ 0, NULL }
 };
 
@@ -641,5 +641,54 @@ const struct xlat ioc_lbmd_csum[] = {
 
 const struct xlat ioc_perf_flags[] = {
 	{ 0x1, "PERF_IOC_FLAG_GROUP" },
+	{ 0, NULL }
+};
+
+const struct xlat ioc_pidfd_coredump[] = {
+	{ 0x1, "PIDFD_COREDUMPED" },
+	{ 0x2, "PIDFD_COREDUMP_SKIP" },
+	{ 0x4, "PIDFD_COREDUMP_USER" },
+	{ 0x8, "PIDFD_COREDUMP_ROOT" },
+	{ 0, NULL }
+};
+
+const struct xlat ioc_nbd_flags[] = {
+	{ 0x1, "NBD_FLAG_HAS_FLAGS" },
+	{ 0x2, "NBD_FLAG_READ_ONLY" },
+	{ 0x4, "NBD_FLAG_SEND_FLUSH" },
+	{ 0x8, "NBD_FLAG_SEND_FUA" },
+	{ 0x10, "NBD_FLAG_ROTATIONAL" },
+	{ 0x20, "NBD_FLAG_SEND_TRIM" },
+	{ 0x40, "NBD_FLAG_SEND_WRITE_ZEROES" },
+	{ 0x80, "NBD_FLAG_SEND_DF" },
+	{ 0x100, "NBD_FLAG_CAN_MULTI_CONN" },
+	{ 0x200, "NBD_FLAG_SEND_RESIZE" },
+	{ 0x400, "NBD_FLAG_SEND_CACHE" },
+	{ 0, NULL }
+};
+
+const struct xlat ioc_seccomp_addfd[] = {
+	{ 0x1, "SECCOMP_ADDFD_FLAG_SETFD" },
+	{ 0x2, "SECCOMP_ADDFD_FLAG_SEND" },
+	{ 0, NULL }
+};
+
+const struct xlat ioc_rtc_features[] = {
+	{ 0x1, "1<<RTC_FEATURE_ALARM" },
+	{ 0x2, "1<<RTC_FEATURE_ALARM_RES_MINUTE" },
+	{ 0x4, "1<<RTC_FEATURE_NEED_WEEK_DAY" },
+	{ 0x8, "1<<RTC_FEATURE_ALARM_RES_2S" },
+	{ 0x10, "1<<RTC_FEATURE_UPDATE_INTERRUPT" },
+	{ 0x20, "1<<RTC_FEATURE_CORRECTION" },
+	{ 0x40, "1<<RTC_FEATURE_BACKUP_SWITCH_MODE" },
+	{ 0x80, "1<<RTC_FEATURE_ALARM_WAKEUP_ONLY" },
+	{ 0, NULL }
+};
+
+const struct xlat ioc_rtc_bsm[] = {
+	{ 0x0, "RTC_BSM_DISABLED" },
+	{ 0x1, "RTC_BSM_DIRECT" },
+	{ 0x2, "RTC_BSM_LEVEL" },
+	{ 0x3, "RTC_BSM_STANDBY" },
 	{ 0, NULL }
 };

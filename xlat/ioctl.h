@@ -16,6 +16,7 @@ extern const struct xlat ioc_iflag[], ioc_oflag[], ioc_oflag_nl[], ioc_oflag_cr[
 	ioc_fs_flags[], ioc_fs_xflags[], ioc_iff_flags[], ioc_loop_flags[], ioc_loop_crypt[], ioc_fs_shutdown[],
 	uffd_features[], ioc_wdiof[], ioc_wdios[], ioc_rtc_vl[], ioc_rtc_params[],
 	ioc_pidfd_info[], ioc_blkpg[], uffd_register_mode[], ioc_udmabuf[], ioc_lbmd[], ioc_lbmd_csum[],
-	ioc_perf_flags[], ioc_fiemap_flags[], ioc_fiemap_extent[];
+	ioc_perf_flags[], ioc_pidfd_coredump[], ioc_nbd_flags[], ioc_seccomp_addfd[], ioc_rtc_features[],
+	ioc_rtc_bsm[], ioc_fiemap_flags[], ioc_fiemap_extent[];
 
 #endif

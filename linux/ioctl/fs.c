@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 /*
  * fs.c - ioctl requests of files and file systems: flags, clones, labels,
- * userfaultfd, namespaces, epoll, pidfd and seccomp descriptors.
+ * and of userfaultfd.
  */
 #include "decode/custom.h"
 #include "linux/ioctl/ioctl.h"
@@ -37,21 +37,41 @@ static const struct type clone_range = { .kind = K_STRUCT, .name = "file_clone_r
 static const struct type fstrim = { .kind = K_STRUCT, .name = "fstrim_range", .members = MEMBERS(
 	M(start, XA64), M(len, UA64), M(minlen, UA64)) };
 
+/* Unless -v, two destinations stand for all. */
+enum { DEDUPE_SHOWN = 2, DEDUPE_SIZE = 32 };
 static const struct type dedupe_dest = { .kind = K_STRUCT, .name = "file_dedupe_range_info", .members = MEMBERS(
 	M(dest_fd, T(K_FD, W_S64)), M(dest_offset, UA64), M(bytes_deduped, PADS(8)), M(status, PADS(4)), M(reserved, PADS(4))) };
 static const struct type dedupe_done = { .kind = K_STRUCT, .name = "file_dedupe_range_info", .members = MEMBERS(
 	M(dest_fd, PADS(8)), M(dest_offset, PADS(8)), M(bytes_deduped, UA64), M(status, S32), M(reserved, PADS(4))) };
+#define DEDUPE_INFO(t)	T(K_CUSTOM, .custom = ioc_show_few, .of = t, .len = FIELD(dest_count), .size = NUM(DEDUPE_SHOWN), \
+	.upto = NUM(DEDUPE_SIZE), .custom_size = 0, .custom_align = 8)
 static const struct type dedupe_in = { .kind = K_STRUCT, .name = "file_dedupe_range", .members = MEMBERS(
 	M(src_offset, UA64), M(src_length, UA64), M(dest_count, U16), M(reserved1, PADS(2)), M(reserved2, PADS(4)),
-	M(info, ARRAY(&dedupe_dest, FIELD(dest_count)))) };
+	M(info, DEDUPE_INFO(&dedupe_dest))) };
 static const struct member dedupe_layout[] = {
 	M(src_offset, UA64), M(src_length, UA64), M(dest_count, U16), M(reserved1, PADS(2)), M(reserved2, PADS(4)),
-	M(info, ARRAY(&dedupe_done, FIELD(dest_count))), { 0 }
+	M(info, DEDUPE_INFO(&dedupe_done)), { 0 }
 };
 static const struct type dedupe_out = { .kind = K_STRUCT, .name = "file_dedupe_range", .members = MEMBERS(
 	{ .name = "dest_count", .type = U16, .when = { .test = IF_EQ, .of = NUM(0), .value = 1 } },
-	M(info, ARRAY(&dedupe_done, FIELD(dest_count)))),
+	M(info, DEDUPE_INFO(&dedupe_done))),
 	.layouts = LIST(layout, { "", dedupe_layout }) };
+static const struct type dedupe = { .kind = K_CHANGE, .width = W_PTR, .of = &dedupe_in, .then = &dedupe_out };
+static const struct type dedupe_none = { .kind = K_PTR, .width = W_PTR, .of = &dedupe_in };
+
+/* Nothing is said of destinations that are not there. */
+static const struct type *pick_dedupe(struct walk *w, uint64_t addr)
+{
+	enum { DEST_COUNT = 16, HEAD = 24 };
+	uint8_t head[HEAD], last[DEDUPE_SIZE];
+	uint64_t n;
+
+	if (!addr || !walk_read(w, addr, head, sizeof(head)) || !(n = walk_get(w, head + DEST_COUNT, 2)))
+		return &dedupe_none;
+	if (walk_abbrev(w) && n > DEDUPE_SHOWN)
+		n = DEDUPE_SHOWN;
+	return walk_read(w, addr + HEAD + (n - 1) * DEDUPE_SIZE, last, sizeof(last)) ? &dedupe : &dedupe_none;
+}
 
 /* Where a file's bytes lie.  With a count of 0 only the number of extents is asked for. */
 #define FIEMAP_FLAGS FLAGS(W_U32, ioc_fiemap_flags, "FIEMAP_FLAG_???")
@@ -76,7 +96,7 @@ static void show_label(struct walk *w, const struct type *t, const struct value 
 	(void)t;
 	while (len < LABEL_MAX - 1 && len < v->have && v->bytes[len])
 		len++;
-	em_bytes(walk_emit(w), v->bytes, len, EM_STRING, false);
+	em_bytes(walk_emit(w), v->bytes, len, EM_STRING, len < v->have && v->bytes[len]);
 }
 static const struct type label = { .kind = K_CUSTOM, .custom = show_label, .custom_size = LABEL_MAX, .custom_align = 1 };
 
@@ -96,11 +116,11 @@ static void show_sysfs_name(struct walk *w, const struct type *t, const struct v
 	uint64_t len, n = 0;
 
 	(void)t;
-	if (!walk_field(w, "len", &len) || len > v->have)
-		len = v->have;
+	if (!walk_field(w, "len", &len) || len >= v->have)
+		len = v->have - 1;
 	while (n < len && v->bytes[n])
 		n++;
-	em_bytes(walk_emit(w), v->bytes, n, EM_STRING, n == len);
+	em_bytes(walk_emit(w), v->bytes, n, EM_STRING, v->bytes[n]);
 }
 static const struct type sysfs_path = { .kind = K_STRUCT, .name = "fs_sysfs_path", .members = MEMBERS(
 	M(len, U8), M(name, T(K_CUSTOM, .custom = show_sysfs_name, .custom_size = 128, .custom_align = 1))) };
@@ -115,30 +135,24 @@ static const struct type uffd_range = { .kind = K_STRUCT, .name = "uffdio_range"
 	M(start, XA64), M(len, XA64)) };
 static const struct type uffd_api = { .kind = K_STRUCT, .name = "uffdio_api", .members = MEMBERS(
 	M(api, XA64), M(features, FLAGS(W_A64, uffd_features, "UFFD_FEATURE_???")),
-	FILLED(ioctls, FLAGS(W_A64, uffd_api_ioctls, "1<<_UFFDIO_???"))) };
+	FILLED(ioctls, FLAGS(W_A64, uffd_api_ioctls, "_UFFDIO_???"))) };
 static const struct type uffd_register = { .kind = K_STRUCT, .name = "uffdio_register", .members = MEMBERS(
 	M(range, &uffd_range), M(mode, FLAGS(W_A64, uffd_register_mode, "UFFDIO_REGISTER_MODE_???")),
 	FILLED(ioctls, FLAGS(W_A64, uffd_range_ioctls, "1<<_UFFDIO_???"))) };
 static const struct type uffd_wp = { .kind = K_STRUCT, .name = "uffdio_writeprotect", .members = MEMBERS(
 	M(range, &uffd_range), M(mode, FLAGS(W_A64, uffd_wp_mode, "UFFDIO_WRITEPROTECT_MODE_???"))) };
 static const struct type uffd_zeropage = { .kind = K_STRUCT, .name = "uffdio_zeropage", .members = MEMBERS(
-	M(range, &uffd_range), M(mode, FLAGS(W_A64, uffd_zero_mode, "UFFDIO_ZEROPAGE_???")), FILLED(zeropage, XA64)) };
+	M(range, &uffd_range), M(mode, FLAGS(W_A64, uffd_zero_mode, "UFFDIO_ZEROPAGE_MODE_???")), FILLED(zeropage, XA64)) };
 static const struct type uffd_continue = { .kind = K_STRUCT, .name = "uffdio_continue", .members = MEMBERS(
 	M(range, &uffd_range), M(mode, FLAGS(W_A64, uffd_continue_mode, "UFFDIO_CONTINUE_MODE_???")),
-	FILLED(mapped, T(K_DEC, W_A64))) };
+	FILLED(mapped, UA64)) };
 static const struct type uffd_poison = { .kind = K_STRUCT, .name = "uffdio_poison", .members = MEMBERS(
 	M(range, &uffd_range), M(mode, FLAGS(W_A64, uffd_poison_mode, "UFFDIO_POISON_MODE_???")),
-	FILLED(updated, T(K_DEC, W_A64))) };
+	FILLED(updated, UA64)) };
 static const struct type uffd_copy = { .kind = K_STRUCT, .name = "uffdio_copy", .members = MEMBERS(
-	M(dst, XA64), M(src, XA64), M(len, XA64), M(mode, FLAGS(W_A64, uffd_copy_mode, "UFFDIO_COPY_???")),
+	M(dst, XA64), M(src, XA64), M(len, XA64), M(mode, FLAGS(W_A64, uffd_copy_mode, "UFFDIO_COPY_MODE_???")),
 	FILLED(copy, XA64)) };
 
-/* descriptors of other things */
-static const struct type mnt_ns_info = { .kind = K_STRUCT, .name = "mnt_ns_info", .members = MEMBERS(
-	M(size, U32), M(nr_mounts, U32), M(mnt_ns_id, XA64)) };
-static const struct type pidfd_info = { .kind = K_STRUCT, .name = "pidfd_info", .members = MEMBERS(
-	M(mask, FLAGS(W_A64, ioc_pidfd_info, "PIDFD_INFO_???")), { .name = "cgroupid", .type = PADS(8) },
-	FILLED(pid, PID), FILLED(tgid, PID), FILLED(ppid, PID)) };
 const struct ioctl_row ioctls_fs[] = {
 	ROW2(0x80086601, 0x80046601, FS_IOC_GETFLAGS, OUT(FS_FLAGS)),
 	ROW2(0x40086602, 0x40046602, FS_IOC_SETFLAGS, IN(FS_FLAGS)),
@@ -155,7 +169,7 @@ const struct ioctl_row ioctls_fs[] = {
 	ROW(0xc0101502, FS_IOC_GETLBMD_CAP, OUT(&lbmd_cap)),
 	ROW(0x40049409, FICLONE, FD),
 	ROW(0x4020940d, FICLONERANGE, IN(&clone_range)),
-	ROW(0xc0189436, FIDEDUPERANGE, CHANGE(&dedupe_in, &dedupe_out)),
+	ROW(0xc0189436, FIDEDUPERANGE, T(K_SELECT, W_PTR, .by = ARG(argp), .pick = pick_dedupe, .otherwise = &dedupe_none)),
 	ROW(0xc0045877, FIFREEZE, IOC_NOARG),
 	ROW(0xc0045878, FITHAW, IOC_NOARG),
 	ROW(0xc0185879, FITRIM, IN(&fstrim)),
@@ -168,19 +182,5 @@ const struct ioctl_row ioctls_fs[] = {
 	ROW(0xc018aa06, UFFDIO_WRITEPROTECT, IN(&uffd_wp)),
 	ROW(0xc020aa07, UFFDIO_CONTINUE, BOTH(&uffd_continue)),
 	ROW(0xc020aa08, UFFDIO_POISON, BOTH(&uffd_poison)),
-	{ .op = 0xb701, .name = "NS_GET_USERNS", .arg = IOC_NOARG, .ret = FD },
-	{ .op = 0xb702, .name = "NS_GET_PARENT", .arg = IOC_NOARG, .ret = FD },
-	{ .op = 0xb703, .name = "NS_GET_NSTYPE", .arg = IOC_NOARG },
-	ROW(0xb704, NS_GET_OWNER_UID, OUT(UID)),
-	ROW(0x8008b705, NS_GET_MNTNS_ID, OUT(XA64)),
-	ROW(0x8004b706, NS_GET_PID_FROM_PIDNS, IOC_INT),
-	ROW(0x8004b707, NS_GET_TGID_FROM_PIDNS, IOC_INT),
-	ROW(0x8004b708, NS_GET_PID_IN_PIDNS, IOC_INT),
-	ROW(0x8004b709, NS_GET_TGID_IN_PIDNS, IOC_INT),
-	ROW(0x8010b70a, NS_MNT_GET_INFO, OUT(&mnt_ns_info)),
-	ROW(0x8010b70b, NS_MNT_GET_NEXT, OUT(&mnt_ns_info)),
-	ROW(0x8010b70c, NS_MNT_GET_PREV, OUT(&mnt_ns_info)),
-	ROW(0xc058ff0b, PIDFD_GET_INFO, BOTH(&pidfd_info)),
-	ROW(0x40044900, INOTIFY_IOC_SETNEXTWD, IOC_INT),
 	{ 0 }
 };

@@ -21,7 +21,7 @@ static unsigned op_type(uint32_t op) { return op >> 8 & 0xff; }
 static unsigned op_nr(uint32_t op) { return op & 0xff; }
 
 const struct ioctl_row *const linux_ioctls[] = {
-	ioctls_tty, ioctls_kd, ioctls_fs, ioctls_net, ioctls_block, ioctls_loop, ioctls_misc, ioctls_perf, ioctls_kvm,
+	ioctls_tty, ioctls_kd, ioctls_fs, ioctls_net, ioctls_block, ioctls_loop, ioctls_misc, ioctls_perf, ioctls_kvm, ioctls_anon,
 	ioctls_kvm_arm64, ioctls_kvm_s390, ioctls_kvm_ppc, ioctls_kvm_riscv, ioctls_kvm_loongarch, ioctls_kvm_mips,
 	NULL
 };
@@ -46,6 +46,8 @@ static uint32_t op_wide(struct walk *w, uint32_t op)
 enum { ROWS_MAX = 2048 };
 static struct place { const struct ioctl_row *row; unsigned order; } rows[ROWS_MAX];
 static unsigned n_rows;
+static const struct ioctl_row *growing[16];		/* rows that say .grows */
+static unsigned n_growing;
 
 static int row_cmp(const void *a, const void *b)
 {
@@ -63,6 +65,10 @@ static void rows_init(void)
 			assert(n_rows < ROWS_MAX);
 			rows[n_rows] = (struct place){ r, n_rows };
 			n_rows++;
+			if (r->grows) {
+				assert(n_growing < sizeof(growing) / sizeof(*growing));
+				growing[n_growing++] = r;
+			}
 		}
 	qsort(rows, n_rows, sizeof(*rows), row_cmp);
 }
@@ -133,6 +139,9 @@ static const struct ioctl_row *row_find(struct walk *w, uint32_t op)
 			best_rank = rank;
 		}
 	}
+	for (unsigned i = 0; !best && i < n_growing; i++)
+		if ((growing[i]->op & 0xffff) == (op & 0xffff) && op_size(op) >= growing[i]->grows)
+			best = growing[i];
 	return best;
 }
 
@@ -294,7 +303,7 @@ static const char *op_name(struct walk *w, uint32_t op)
 	if (found)
 		return op >= TCSETS && op <= TCSETSF && on_terminal(w) ? strstr(name, "TCSETS") : name;
 	row = row_find(w, op);
-	return row ? row->name : row_name_elsewhere(w, op);
+	return row && row->op == op ? row->name : row ? NULL : row_name_elsewhere(w, op);
 }
 
 static void show_op(struct walk *w, const struct type *t, const struct value *v)
@@ -334,7 +343,16 @@ static void show_op(struct walk *w, const struct type *t, const struct value *v)
 const struct type ioc_noarg = { .kind = K_SKIP, .width = W_ULONG };
 const struct type ioc_ignored = { .kind = K_HEX, .width = W_ULONG };
 
-/* What an undescribed request points to, by the size in its number: -v only. */
+/* What an undescribed request points to, by the size in its number, as far as it is shown. */
+static const void *opaque_bytes(struct walk *w, uint32_t op, uint64_t addr, unsigned *len)
+{
+	unsigned limit = walk_limit(w);
+
+	*len = op_size(op);
+	return walk_fetch(w, addr, *len < limit ? *len : limit);
+}
+
+/* -v only */
 static void show_opaque(struct walk *w, const struct type *t, const struct value *v)
 {
 	unsigned limit = walk_limit(w), len;
@@ -344,8 +362,7 @@ static void show_opaque(struct walk *w, const struct type *t, const struct value
 	(void)t;
 	if (!walk_arg(w, "op", &op))
 		op = 0;
-	len = op_size(op_wide(w, (uint32_t)op));
-	bytes = walk_fetch(w, v->addr, len < limit ? len : limit);
+	bytes = opaque_bytes(w, op_wide(w, (uint32_t)op), v->addr, &len);
 	if (bytes)
 		em_bytes(walk_emit(w), bytes, len < limit ? len : limit, EM_STR_HEX, len > limit);
 	else
@@ -354,8 +371,8 @@ static void show_opaque(struct walk *w, const struct type *t, const struct value
 
 static const struct type opaque = { .kind = K_CUSTOM, .custom = show_opaque, .custom_size = 1, .custom_align = 1 };
 static const struct type opaque_in = { .kind = K_PTR, .width = W_PTR, .of = &opaque };
-static const struct type opaque_out = { .kind = K_PTR, .width = W_PTR, .of = &opaque, .out = true };
-static const struct type opaque_both = { .kind = K_CHANGE, .width = W_PTR, .of = &opaque, .then = &opaque };
+static const struct type opaque_out = { .kind = K_PTR, .width = W_PTR, .of = &opaque, .out = true, .failed_too = true };
+static const struct type opaque_both = { .kind = K_CHANGE, .width = W_PTR, .of = &opaque, .then = &opaque, .both = true };
 static const struct type plain = { .kind = K_DEC, .width = W_LONG };
 static const struct type number = { .kind = K_HEX, .width = W_ULONG };
 
@@ -376,12 +393,15 @@ static const struct type *pick_arg(struct walk *w, uint64_t key)
 	uint32_t op = op_wide(w, (uint32_t)key);
 	const struct ioctl_row *row = row_find(w, op);
 	uint64_t addr;
+	unsigned len;
 
 	if (row && row->arg)
 		return row->arg;
 	if (walk_abbrev(w) || !shown_opaque(op) || !walk_arg(w, "argp", &addr) || !addr)
 		return &number;
-	return op_dir(op) == DIR_WRITE ? &opaque_in : op_dir(op) == DIR_READ ? &opaque_out : &opaque_both;
+	if (op_dir(op) != DIR_BOTH)
+		return op_dir(op) == DIR_WRITE ? &opaque_in : &opaque_out;
+	return opaque_bytes(w, op, addr, &len) ? &opaque_both : &number;
 }
 
 static const struct type *pick_ret(struct walk *w, uint64_t key)

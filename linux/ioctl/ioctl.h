@@ -7,14 +7,14 @@
 #ifndef STRACE_LINUX_IOCTL_IOCTL_H
 #define STRACE_LINUX_IOCTL_IOCTL_H
 
-#include "decode/desc.h"
+#include "decode/custom.h"
 
 struct ioctl_name { uint32_t op; const char *name; };	/* sorted by op */
 extern const struct ioctl_name ioctl_names[], ioctl_names_i386[];
 extern const unsigned n_ioctl_names, n_ioctl_names_i386;
 
 extern const struct ioctl_row ioctls_tty[], ioctls_kd[], ioctls_fs[], ioctls_net[], ioctls_block[], ioctls_loop[],
-	ioctls_misc[], ioctls_perf[], ioctls_kvm[];
+	ioctls_misc[], ioctls_perf[], ioctls_kvm[], ioctls_anon[];
 
 /* The argument itself is a number, not a pointer. */
 #define IOC_INT		T(K_DEC, W_S32)
@@ -29,5 +29,15 @@ extern const struct ioctl_row ioctls_tty[], ioctls_kd[], ioctls_fs[], ioctls_net
 #define ROW2(op64, op32, n, ...) \
 	{ .op = (op64), .name = #n, .arg = __VA_ARGS__, .abi = "x86_64" }, \
 	{ .op = (op32), .name = #n, .arg = __VA_ARGS__, .abi = "i386" }
+
+/* words.c: what several families need.  A member shown as before => after, where
+ * type.entry has kept what was there. */
+void ioc_show_moved(struct walk *, const struct type *, const struct value *);
+#define IOC_MOVED(w, t)	T(K_CUSTOM, w, .custom = ioc_show_moved, .of = t)
+void ioc_keep_first(struct walk *, uint64_t addr);	/* entry: keep the first 8 bytes of the struct */
+/* An array of .len elements, of which .size are shown unless -v, whatever -s says. */
+void ioc_show_few(struct walk *, const struct type *, const struct value *);
+/* Microseconds, with the seconds as a comment. */
+void ioc_show_usecs(struct walk *, const struct type *, const struct value *);
 
 #endif

@@ -55,7 +55,7 @@ static const struct type loop_info = { .kind = K_STRUCT, .name = "loop_info", .m
 	.layouts = LIST(layout, { "i386", MEMBERS(OLD_INFO(W_U16)) }) };
 
 static const struct type loop_config = { .kind = K_STRUCT, .name = "loop_config", .members = MEMBERS(
-	M(fd, FD), M(block_size, U32), M(info, &loop_info64), M(__reserved, PADS(64))) };
+	M(fd, FD), M(block_size, U32), M(info, &loop_info64), M(__reserved, ARRAY(XA64, NUM(8)), .nonzero = true)) };
 
 const struct ioctl_row ioctls_loop[] = {
 	ROW(0x4c00, LOOP_SET_FD, FD),
@@ -82,5 +82,6 @@ const struct ioctl_row ioctls_loop[] = {
 	ROW(0xab07, NBD_SET_SIZE_BLOCKS, ULONG),
 	ROW(0xab08, NBD_DISCONNECT, IOC_NOARG),
 	ROW(0xab09, NBD_SET_TIMEOUT, ULONG),
+	ROW(0xab0a, NBD_SET_FLAGS, FLAGS(W_ULONG, ioc_nbd_flags, "NBD_FLAG_???")),
 	{ 0 }
 };

@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 /*
- * misc.c - ioctl requests of small character devices and of descriptors that
- * are none: random, real-time clock, watchdog, input, seccomp, udmabuf.
+ * misc.c - ioctl requests of small character devices: random, real-time clock,
+ * watchdog, input.
  */
-#include <stdio.h>
 #include "decode/custom.h"
 #include "linux/ioctl/ioctl.h"
 #include "xlat/ioctl.h"
@@ -13,9 +12,10 @@ static void show_pool(struct walk *w, const struct type *t, const struct value *
 	uint64_t size;
 
 	(void)t;
-	if (!walk_field(w, "buf_size", &size) || (int32_t)size < 0)
-		size = 0;
-	walk_string(w, v->addr, size);
+	if (walk_field(w, "buf_size", &size) && size)
+		walk_string(w, v->addr, (uint32_t)size);
+	else
+		em_bytes(walk_emit(w), "", 0, EM_STRING, false);
 }
 static const struct type rand_pool = { .kind = K_STRUCT, .name = "rand_pool_info", .members = MEMBERS(
 	M(entropy_count, S32), M(buf_size, S32), M(buf, T(K_CUSTOM, .custom = show_pool, .custom_size = 0, .custom_align = 1))) };
@@ -29,13 +29,33 @@ static const struct type rtc_pll = { .kind = K_STRUCT, .name = "rtc_pll_info", .
 	M(pll_ctrl, S32), M(pll_value, S32), M(pll_max, S32), M(pll_min, S32), M(pll_posmult, S32), M(pll_negmult, S32),
 	M(pll_clock, LONG)) };
 #define RTC_VL		FLAGS(W_U32, ioc_rtc_vl, "RTC_VL_???")
+/* What a parameter is tells what its value is; a correction is signed. */
+enum { RTC_PARAM_FEATURES, RTC_PARAM_CORRECTION, RTC_PARAM_BACKUP_SWITCH_MODE };
+static void show_rtc_value(struct walk *w, const struct type *t, const struct value *v)
+{
+	static const struct type signed_value = { .kind = K_DEC, .width = W_A64 };
+	static const struct type features = { .kind = K_FLAGS, .width = W_A64, .xlat = ioc_rtc_features, .other = "1<<RTC_FEATURE_???" };
+	static const struct type bsm = { .kind = K_CONST, .width = W_A64, .xlat = ioc_rtc_bsm, .other = "RTC_BSM_???" };
+	static const struct type other = { .kind = K_HEX, .width = W_A64 };
+	uint64_t param;
+
+	(void)t;
+	if (!walk_field(w, "param", &param))
+		param = UINT64_MAX;
+	if (param == RTC_PARAM_CORRECTION)
+		walk_member(w, "svalue", &signed_value, v->num);
+	else
+		walk_member(w, "uvalue", param == RTC_PARAM_FEATURES ? &features :
+			param == RTC_PARAM_BACKUP_SWITCH_MODE ? &bsm : &other, v->num);
+}
+#define RTC_VALUE	M(uvalue, T(K_CUSTOM, W_A64, .custom = show_rtc_value, .flat = true))
 #define RTC_PARAM	CONST(W_A64, ioc_rtc_params, "RTC_PARAM_???")
 static const struct type rtc_param_in = { .kind = K_STRUCT, .name = "rtc_param", .members = MEMBERS(
 	M(param, RTC_PARAM), M(uvalue, PADS(8)), M(index, U32), M(__pad, X32, .nonzero = true)) };
 static const struct type rtc_param_out = { .kind = K_STRUCT, .name = "rtc_param", .members = MEMBERS(
-	M(param, PADS(8)), M(uvalue, XA64), M(index, PADS(4)), M(__pad, X32, .nonzero = true)) };
+	M(param, PAD(W_A64)), RTC_VALUE, M(index, PADS(4)), M(__pad, X32, .nonzero = true)) };
 static const struct type rtc_param_set = { .kind = K_STRUCT, .name = "rtc_param", .members = MEMBERS(
-	M(param, RTC_PARAM), M(uvalue, XA64), M(index, U32), M(__pad, X32, .nonzero = true)) };
+	M(param, RTC_PARAM), RTC_VALUE, M(index, U32), M(__pad, X32, .nonzero = true)) };
 
 static const struct type watchdog_info = { .kind = K_STRUCT, .name = "watchdog_info", .members = MEMBERS(
 	M(options, FLAGS(W_U32, ioc_wdiof, "WDIOF_???")), M(firmware_version, X32, .brief = true),
@@ -43,25 +63,6 @@ static const struct type watchdog_info = { .kind = K_STRUCT, .name = "watchdog_i
 
 static const struct type input_id = { .kind = K_STRUCT, .name = "input_id", .members = MEMBERS(
 	M(bustype, U16), M(vendor, U16), M(product, U16), M(version, U16)) };
-
-/* An error as the kernel returns it: negative. */
-static void show_error(struct walk *w, const struct type *t, const struct value *v)
-{
-	int64_t n = (int32_t)v->num;
-	const char *name = n < 0 && n > -4096 ? errno_name((unsigned)-n) : NULL;
-	char text[32];
-
-	(void)t;
-	snprintf(text, sizeof(text), "-%s", name ? name : "");
-	em_name(walk_emit(w), (struct em_num){ (uint64_t)n, 4, EM_DEC }, name ? text : NULL, NULL);
-}
-
-static const struct type notif_resp = { .kind = K_STRUCT, .name = "seccomp_notif_resp", .members = MEMBERS(
-	M(id, XA64), M(val, T(K_DEC, W_A64)), M(error, CUSTOM(W_S32, show_error)),
-	M(flags, FLAGS(W_U32, ioc_seccomp_flags, "SECCOMP_USER_NOTIF_FLAG_???"))) };
-
-static const struct type udmabuf = { .kind = K_STRUCT, .name = "udmabuf_create", .members = MEMBERS(
-	M(memfd, FD), M(flags, FLAGS(W_U32, ioc_udmabuf, "UDMABUF_FLAGS_???")), M(offset, UA64), M(size, UA64)) };
 
 const struct ioctl_row ioctls_misc[] = {
 	ROW(0x80045200, RNDGETENTCNT, OUT_S32),
@@ -92,7 +93,7 @@ const struct ioctl_row ioctls_misc[] = {
 	ROW(0x4028700f, RTC_WKALM_SET, IN(&rtc_wkalrm)),
 	ROW2(0x80207011, 0x801c7011, RTC_PLL_GET, OUT(&rtc_pll)),
 	ROW2(0x40207012, 0x401c7012, RTC_PLL_SET, IN(&rtc_pll)),
-	ROW(0x40187013, RTC_PARAM_GET, CHANGE(&rtc_param_in, &rtc_param_out)),
+	ROW(0x40187013, RTC_PARAM_GET, T(K_CHANGE, W_PTR, .of = &rtc_param_in, .then = &rtc_param_out, .failed_too = true)),
 	ROW(0x40187014, RTC_PARAM_SET, IN(&rtc_param_set)),
 	ROW(0x80285700, WDIOC_GETSUPPORT, OUT(&watchdog_info)),
 	ROW(0x80045701, WDIOC_GETSTATUS, OUT_S32),
@@ -113,9 +114,5 @@ const struct ioctl_row ioctls_misc[] = {
 	ROW(0x80044584, EVIOCGEFFECTS, OUT(U32)),
 	ROW(0x40044590, EVIOCGRAB, ULONG),
 	ROW(0x40044591, EVIOCREVOKE, ULONG),
-	ROW(0xc0182101, SECCOMP_IOCTL_NOTIF_SEND, IN(&notif_resp)),
-	ROW(0x40082102, SECCOMP_IOCTL_NOTIF_ID_VALID, IN(XA64)),
-	ROW(0x40082104, SECCOMP_IOCTL_NOTIF_SET_FLAGS, FLAGS(W_ULONG, ioc_seccomp_fd_flags, "SECCOMP_USER_NOTIF_???")),
-	ROW(0x40187542, UDMABUF_CREATE, IN(&udmabuf)),
 	{ 0 }
 };

@@ -72,3 +72,14 @@ void ioc_show_usecs(struct walk *w, const struct type *t, const struct value *v)
 	snprintf(text, sizeof(text), "%u.%06u s", (unsigned)(v->num / 1000000), (unsigned)(v->num % 1000000));
 	em_comment(walk_emit(w), text);
 }
+
+void ioc_show_hex(struct walk *w, uint64_t addr, uint64_t len)
+{
+	unsigned limit = walk_limit(w);
+	const void *bytes = addr ? walk_fetch(w, addr, len < limit ? (size_t)len : limit) : NULL;
+
+	if (bytes)
+		em_bytes(walk_emit(w), bytes, len < limit ? (size_t)len : limit, EM_STR_HEX, len > limit);
+	else
+		em_addr(walk_emit(w), addr);
+}

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 /*
  * ioctl_block.c - names of the numbers in ioctl requests of disks and of memory
- * that is used as such: IDE, SCSI, device mapper, MTD, UBI.
+ * that is used as such (IDE, SCSI, MTD, UBI), and of clocks of network cards.
  */
 #include "xlat/ioctl_block.h"
 
@@ -172,5 +172,104 @@ const struct xlat ioc_bsg_subprotocol[] = {
 const struct xlat ioc_bsg_flags[] = {
 	{ 0x10, "BSG_FLAG_Q_AT_TAIL" },
 	{ 0x20, "BSG_FLAG_Q_AT_HEAD" },
+	{ 0, NULL }
+};
+
+const struct xlat ioc_mtd_type[] = {
+	{ 0x0, "MTD_ABSENT" },
+	{ 0x1, "MTD_RAM" },
+	{ 0x2, "MTD_ROM" },
+	{ 0x3, "MTD_NORFLASH" },
+	{ 0x4, "MTD_NANDFLASH" },
+	{ 0x6, "MTD_DATAFLASH" },
+	{ 0x7, "MTD_UBIVOLUME" },
+	{ 0x8, "MTD_MLCNANDFLASH" },
+	{ 0, NULL }
+};
+
+const struct xlat ioc_mtd_flags[] = {
+	{ 0x400, "MTD_WRITEABLE" },
+	{ 0x800, "MTD_BIT_WRITEABLE" },
+	{ 0x1000, "MTD_NO_ERASE" },
+	{ 0x2000, "MTD_POWERUP_LOCK" },
+	{ 0x4000, "MTD_SLC_ON_MLC_EMULATION" },
+	{ 0, NULL }
+};
+
+const struct xlat ioc_mtd_ops[] = {
+	{ 0x0, "MTD_OPS_PLACE_OOB" },
+	{ 0x1, "MTD_OPS_AUTO_OOB" },
+	{ 0x2, "MTD_OPS_RAW" },
+	{ 0, NULL }
+};
+
+const struct xlat ioc_mtd_ecc[] = {
+	{ 0x0, "MTD_NANDECC_OFF" },
+	{ 0x1, "MTD_NANDECC_PLACE" },
+	{ 0x2, "MTD_NANDECC_AUTOPLACE" },
+	{ 0x3, "MTD_NANDECC_PLACEONLY" },
+	{ 0x4, "MTD_NANDECC_AUTOPL_USR" },
+	{ 0, NULL }
+};
+
+const struct xlat ioc_mtd_otp[] = {
+	{ 0x0, "MTD_OTP_OFF" },
+	{ 0x1, "MTD_OTP_FACTORY" },
+	{ 0x2, "MTD_OTP_USER" },
+	{ 0, NULL }
+};
+
+const struct xlat ioc_mtd_filemode[] = {
+	{ 0x0, "MTD_FILE_MODE_NORMAL" },
+	{ 0x1, "MTD_FILE_MODE_OTP_FACTORY" },
+	{ 0x2, "MTD_FILE_MODE_OTP_USER" },
+	{ 0x3, "MTD_FILE_MODE_RAW" },
+	{ 0, NULL }
+};
+
+const struct xlat ioc_ubi_volume[] = {
+	{ 0x3, "UBI_DYNAMIC_VOLUME" },
+	{ 0x4, "UBI_STATIC_VOLUME" },
+	{ 0, NULL }
+};
+
+const struct xlat ioc_ubi_vol_flags[] = {
+	{ 0x1, "UBI_VOL_SKIP_CRC_CHECK_FLG" },
+	{ 0, NULL }
+};
+
+const struct xlat ioc_ubi_prop[] = {
+	{ 0x1, "UBI_VOL_PROP_DIRECT_WRITE" },
+	{ 0, NULL }
+};
+
+const struct xlat ioc_ubi_dtype[] = {
+	{ 0x1, "UBI_LONGTERM" },
+	{ 0x2, "UBI_SHORTTERM" },
+	{ 0x3, "UBI_UNKNOWN" },
+	{ 0, NULL }
+};
+
+const struct xlat ioc_ptp_extts[] = {
+	{ 0x1, "PTP_ENABLE_FEATURE" },
+	{ 0x2, "PTP_RISING_EDGE" },
+	{ 0x4, "PTP_FALLING_EDGE" },
+	{ 0x8, "PTP_STRICT_FLAGS" },
+	{ 0x10, "PTP_EXT_OFFSET" },
+	{ 0, NULL }
+};
+
+const struct xlat ioc_ptp_perout[] = {
+	{ 0x1, "PTP_PEROUT_ONE_SHOT" },
+	{ 0x2, "PTP_PEROUT_DUTY_CYCLE" },
+	{ 0x4, "PTP_PEROUT_PHASE" },
+	{ 0, NULL }
+};
+
+const struct xlat ioc_ptp_pf[] = {
+	{ 0x0, "PTP_PF_NONE" },
+	{ 0x1, "PTP_PF_EXTTS" },
+	{ 0x2, "PTP_PF_PEROUT" },
+	{ 0x3, "PTP_PF_PHYSYNC" },
 	{ 0, NULL }
 };

@@ -6,6 +6,11 @@
 #include <stdio.h>
 #include "linux/ioctl/ioctl.h"
 
+bool ioc_came(struct walk *w)
+{
+	return walk_exiting(w) && !walk_failed(w);
+}
+
 void ioc_show_moved(struct walk *w, const struct type *t, const struct value *v)
 {
 	struct emit *e = walk_emit(w);

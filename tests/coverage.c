@@ -84,7 +84,7 @@ static bool line_has(const char *files, const char *word, const char *name)
 static const char *how_seen(const char *sources, const char *reason)
 {
 	static const struct { const char *files, *word, *how; } ways[] = {
-		{ "tests/kvm/*.c", "go(\"", "a guest" }, { "tests/kvm/forge.c", "\"KVM_EXIT_", "forged" },
+		{ "tests/kvm/*.c", "go(", "a guest" }, { "tests/kvm/forge.c", "\"KVM_EXIT_", "forged" },
 		{ "tests/golden/kvm*.t", "KVM_EXIT_", "golden only" },
 	};
 	char path[4096];

@@ -81,7 +81,5 @@ int main(int argc, char **argv)
 		report(true);
 	fflush(NULL);
 	tips_show();
-	bool written = output_close();
-
-	return end_as(stops_status(), written || !opts.fail_on_output_error);
+	return end_as(stops_status(), output_close());
 }

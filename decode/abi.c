@@ -81,7 +81,7 @@ uint32_t abi_class(const struct sysdesc *d)
 	uint32_t c = 0;
 
 	for (const struct member *m = d->args; m && m->name; m++)
-		c |= class_of_type(m->type);
+		c |= m->aside ? class_of_type(m->type) & ~(uint32_t)C_FILE : class_of_type(m->type);
 	if (d->class & C_NETWORK)		/* sockets have a class of their own */
 		c &= ~(uint32_t)C_DESC;
 	return c | d->class;

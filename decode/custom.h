@@ -50,8 +50,6 @@ void walk_bytes(struct walk *, const struct type *, const void *bytes, size_t ha
 void walk_array(struct walk *, const struct type *of, uint64_t n, uint64_t addr);	/* n of them lie at addr: by the
 						rules of arrays, -e verbose= included */
 void walk_member(struct walk *, const char *key, const struct type *, uint64_t num);	/* key=number */
-/* The last member of a struct: bytes from..to of what lies at addr, where they are not zero. */
-void walk_tail(struct walk *, uint64_t addr, size_t from, uint64_t to);
 /* A string of the tracee, at most limit bytes (0: by -s), NUL-terminated or not. */
 void walk_string(struct walk *, uint64_t addr, uint64_t len);
 /* len bytes of the tracee, cut by -s. */
@@ -79,6 +77,8 @@ bool walk_fd_link(struct walk *, int fd, char *buf, size_t size);
 /* The protocol of a socket: "NETLINK_ROUTE", "TCP" … as -yy names it; false: not known. */
 bool walk_fd_proto(struct walk *, int fd, char *buf, size_t size);
 
+/* How many bytes of control messages a call may have on this host. */
+uint64_t walk_optmem_max(struct walk *);
 /* The name of a network interface by its index, as this host knows it; false: none. */
 bool walk_ifname(struct walk *, uint32_t index, char *buf, size_t size);
 
@@ -90,6 +90,8 @@ void walk_keep(struct walk *, uint64_t addr, uint64_t val);
  * none was left.  What a call leaves may be missing: it was not traced. */
 void walk_remember(struct walk *, const char *what, uint64_t key, uint64_t val);
 bool walk_recall(struct walk *, const char *what, uint64_t key, uint64_t *val);
+/* A descriptor of another process: pid, or the one that the pidfd stands for. */
+void walk_fd_of(struct walk *, int pid, bool is_pidfd, int fd);
 /* A set of descriptors, with what they stand for. */
 void walk_fdset(struct walk *, const int *fds, size_t n);
 /* A set of signals: in[1..nsig], nsig at most 128; complement: shown as what it lacks. */

@@ -111,6 +111,8 @@ struct member {
 	bool gap;		/* the same, but "..." stands in its place: {rax=0, ..., rsp=0} */
 	bool since;		/* an older kernel's struct ended just before this */
 	bool named;		/* "name=" is shown even for an argument */
+	bool aside;		/* argument: -P and --trace-fds do not look at it (a symlink's target, an epoll's own
+				   descriptor, what fsconfig configures) */
 	bool nonzero;		/* shown only when some byte of it is not zero */
 	uint8_t reg;		/* argument: 1 + register, when shown out of order */
 };
@@ -135,8 +137,6 @@ struct type {
 	bool hex;			/* buffer: "\xab\xcd" whatever -x says */
 	bool both;			/* inout: [5 => 5], too, if the call returned more than 0 (sendfile);
 					   K_CHANGE: the second half after a failure, too (an unknown ioctl) */
-	uint8_t err;			/* K_CHANGE: the second half only after this error (E2BIG: the kernel says
-					   what size it takes), even if the first cannot be read */
 	bool text;			/* custom: -e verbose= does not hide it: text, empty arrays */
 	bool packed;			/* struct: no gaps, whatever the members' alignment */
 	bool longer;			/* struct with .size: bytes beyond it are "...", not shown (landlock) */
@@ -160,6 +160,7 @@ struct type {
 					   a look-up too large for a list; may return NULL */
 	void (*custom)(struct walk *, const struct type *, const struct value *);
 	void (*entry)(struct walk *, uint64_t num);	/* argument: called at entry, to walk_keep() what the exit needs */
+	uint32_t most;			/* array: the kernel looks at no more elements (futex_waitv) */
 	uint32_t custom_size, custom_align;	/* K_CUSTOM in place, no .width: bytes it takes */
 };
 
@@ -171,13 +172,14 @@ enum call_class {
 	C_SIGNAL = 1 << 4, C_IPC = 1 << 5, C_MEMORY = 1 << 6, C_CREDS = 1 << 7,
 	C_CLOCK = 1 << 8, C_PURE = 1 << 9,
 	C_STAT = 1 << 10, C_LSTAT = 1 << 11, C_FSTAT = 1 << 12,	/* %stat %lstat %fstat; %%stat: all */
-	C_STATFS = 1 << 13, C_FSTATFS = 1 << 14,
+	C_STATFS = 1 << 13, C_FSTATFS = 1 << 14, C_STATFS_LIKE = 1 << 15,	/* the last in %%statfs only: ustat */
 	/* what else the tracer must know of a call */
 	C_NEWMAPS = 1 << 16,	/* may change /proc/PID/maps */
 	C_NEVER = 1 << 17,	/* never returns when it succeeds: exit, exit_group */
 	C_EXEC = 1 << 18,	/* execve, execveat */
 	C_FORK = 1 << 19,	/* fork, vfork, clone, clone3 */
 	C_NOFAIL = 1 << 20,	/* the result is never an error: getpid, getuid … */
+	C_INT_ERROR = 1 << 22,	/* an error comes as a 32-bit number that is not sign-extended: modify_ldt */
 	C_OPAQUE = 1 << 21,	/* no description yet: hexadecimal arguments */
 };
 

@@ -70,6 +70,19 @@ bool walk_recall(struct walk *w, const char *what, uint64_t key, uint64_t *val)
 
 /* Small answers for custom functions */
 
+/* -P looks for descriptors of the caller's own: this is none. */
+void walk_fd_of(struct walk *w, int pid, bool is_pidfd, int fd)
+{
+	const struct source *s = w->call->src;
+	char *path = s && s->fd_path_of && fd >= 0 ? walk_alloc(w, WALK_PATH_MAX) : NULL;
+	struct em_fd_more more = { 0 };
+
+	if (path && s->fd_path_of(s->self, pid, is_pidfd, fd, path, WALK_PATH_MAX, &more))
+		em_fd(w->em, fd, NULL, path, &more);
+	else
+		em_dec(w->em, fd);
+}
+
 void walk_fdset(struct walk *w, const int *fds, size_t n)
 {
 	const struct source *s = w->call->src;
@@ -81,6 +94,22 @@ void walk_fdset(struct walk *w, const int *fds, size_t n)
 		path[i] = text && s->fd_path(s->self, fds[i], text, WALK_PATH_MAX, NULL) ? text : NULL;
 	}
 	em_fdset(w->em, fds, path, n);
+}
+
+uint64_t walk_optmem_max(struct walk *w)
+{
+	enum { OLD_MAX = 20480 };		/* 64-bit kernels before 6.9 */
+	static uint64_t max;
+	unsigned long long n;
+
+	(void)w;
+	if (max)
+		return max;
+	FILE *f = fopen("/proc/sys/net/core/optmem_max", "re");
+	max = f && fscanf(f, "%llu", &n) == 1 && n ? n : OLD_MAX;
+	if (f)
+		fclose(f);
+	return max;
 }
 
 bool walk_ifname(struct walk *w, uint32_t index, char *buf, size_t size)

@@ -78,9 +78,10 @@ bool call_search(struct call *c, bool (*fd)(void *, int), bool (*path)(void *, c
 	if (c->class & C_OPAQUE)
 		return false;
 	opts.abbrev = opts.raw = false;
-	opts.verbose = true;
+	opts.verbose = opts.searching = true;
 	opts.max_strlen = 0;
-	src.fd_path = NULL;			/* the callback looks by itself, once */
+	src.fd_path = NULL;
+	src.fd_path_of = NULL;			/* the callback looks by itself, once */
 	src.pid_comm = NULL;
 	src.pid_outer = NULL;
 	copy.opts = &opts;

@@ -129,7 +129,7 @@ static bool change_entry(struct walk *w, unsigned i, const struct type *t)
 
 	w->arena_used = mark;
 	em_key(w->em, w->call->desc->args[i].name, w->call->desc->args[i].named);
-	if (!addr || (!readable && !t->err) || !w->opts->verbose) {
+	if (!readable || !w->opts->verbose) {
 		em_addr(w->em, addr);
 		return false;
 	}
@@ -142,7 +142,7 @@ static void change_exit(struct walk *w, unsigned i)
 {
 	const struct type *t = walk_resolve(w, w->call->desc->args[i].type);
 
-	if (t && t->then && (t->err ? walk_errno(w) == t->err : !w->failed || t->both)) {
+	if (t && t->then && (!w->failed || t->both)) {
 		em_change(w->em);
 		show_pointee(w, t->then, call_arg_raw(w->call, i), true);
 	} else if (w->failed && t && t->failed_too) {
@@ -228,7 +228,7 @@ static bool show_args(struct walk *w)
 			c->half = false;
 			continue;
 		}
-		if (!walk_cond(w, &m->when))
+		if (!walk_cond(w, &m->when) || (m->aside && w->opts->searching))
 			continue;
 		const struct type *t = walk_resolve(w, m->type);
 		if (!w->exiting && t && t->kind == K_CHANGE) {
@@ -328,9 +328,37 @@ void walk_abandon(struct call *c, struct emit *em)
 	c->opened = false;
 }
 
+/* A plain number is the whole register, unsigned: what the call's C type cannot
+ * hold (an injected result, a kernel's mistake) is seen, too.  So is what is no
+ * descriptor.  false: the result has names or more. */
+static bool result_number(const struct call *c, struct emit *em, const struct type *t)
+{
+	struct em_num n = { whole_register(c, (uint64_t)c->ret), (uint8_t)c->abi->klong_size, EM_UDEC };
+
+	switch (t ? t->kind : K_DEC) {
+	case K_DEC: case K_UDEC: case K_ID:
+		break;
+	case K_HEX:
+		n.form = EM_HEX;
+		break;
+	case K_OCT:
+		n.form = EM_OCT;
+		break;
+	case K_FD:
+		if (n.val <= INT32_MAX)
+			return false;
+		n.val = c->abi->klong_size < 8 ? (uint64_t)(int64_t)(int32_t)n.val : n.val;
+		n.form = EM_DEC;
+		break;
+	default:
+		return false;
+	}
+	em_num(em, n);
+	return true;
+}
+
 void walk_result(struct call *c, struct emit *em)
 {
-	static const struct type plain = { .kind = K_DEC, .width = W_LONG };
 	struct walk w;
 
 	walk_init(&w, c, em, true);
@@ -339,8 +367,8 @@ void walk_result(struct call *c, struct emit *em)
 		em_hex(em, whole_register(c, (uint64_t)c->ret));
 		return;
 	}
-	if (!t)
-		t = &plain;
+	if (result_number(c, em, t))
+		return;
 	w.reg = true;
 	struct value v = { .num = walk_extend(&w, t->width, (uint64_t)c->ret) };
 	walk_show_value(&w, t, &v);

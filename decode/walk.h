@@ -25,6 +25,8 @@ struct source {
 	 * socket or device.  more (may be NULL): what is not within the text, for
 	 * JSON.  NULL or false: nothing is shown. */
 	bool (*fd_path)(void *self, int fd, char *buf, size_t size, struct em_fd_more *more);
+	/* the same of a descriptor of another process: pid, or the one that the tracee's pidfd stands for */
+	bool (*fd_path_of)(void *self, int pid, bool is_pidfd, int fd, char *buf, size_t size, struct em_fd_more *more);
 	/* the plain link of /proc/PID/fd, and the socket's protocol, for decoding */
 	bool (*fd_link)(void *self, int fd, char *buf, size_t size);
 	bool (*fd_proto)(void *self, int fd, char *buf, size_t size);
@@ -59,6 +61,7 @@ struct walk_options {
 	bool abbrev;			/* not -v, or -e abbrev= */
 	bool verbose;			/* -e verbose=: follow pointers */
 	bool raw;			/* -e raw= */
+	bool searching;			/* call_search(): nothing is shown, arguments that are .aside are left out */
 };
 
 enum { WALK_SAVED_MAX = 12, WALK_MORE_MAX = 2048 };

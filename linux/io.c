@@ -164,7 +164,7 @@ static bool note_polled(struct walk *w)
 	uint64_t ret = 0, addr = 0, n = 0;
 
 	walk_ret(w, &ret);
-	if (!ret) {
+	if (!(int32_t)ret) {
 		note_timeout(w);
 		return false;
 	}
@@ -255,7 +255,7 @@ static void note_selected(struct walk *w, const struct type *t)
 	struct always a;
 
 	walk_ret(w, &ret);
-	if (!ret) {
+	if (!(int32_t)ret) {
 		note_timeout(w);
 		return;
 	}
@@ -367,7 +367,7 @@ const struct sysdesc calls_io[] = {
 
 	{ CALL(epoll_create, FD, M(size, S32)), .class = C_DESC },
 	{ CALL(epoll_create1, FD, M(flags, FLAGS(W_U32, epoll_create_flags, "EPOLL_???"))), .class = C_DESC },
-	{ CALL(epoll_ctl, S32, M(epfd, FD), M(op, CONST(W_U32, epoll_ops, "EPOLL_CTL_???")), M(fd, FD),
+	{ CALL(epoll_ctl, S32, M(epfd, FD, .aside = true), M(op, CONST(W_U32, epoll_ops, "EPOLL_CTL_???")), M(fd, FD),
 		M(event, SELECT(ARG(op), IN(&t_epoll_event), CASE(EPOLL_CTL_DEL, ADDR)))) },
 	{ CALL(epoll_wait, S32, M(epfd, FD), EPOLL_EVENTS, M(timeout, S32)) },
 	{ CALL(epoll_pwait, S32, M(epfd, FD), EPOLL_EVENTS, M(timeout, S32), M(sigmask, SIGSET_OUT), M(sigsetsize, SIZE)) },
@@ -390,8 +390,8 @@ const struct sysdesc calls_io[] = {
 	/* asynchronous */
 	{ CALL(io_setup, S32, M(nr_events, U32), M(ctx_idp, OUT(ADDR))), .class = C_MEMORY | C_NEWMAPS },
 	{ CALL(io_destroy, S32, M(ctx_id, ADDR)), .class = C_MEMORY | C_NEWMAPS },
-	{ CALL(io_submit, S32, M(ctx_id, ADDR), M(nr, LONG), M(iocbpp, IN(ARRAY(&t_iocb_ptr, ARG(nr))))) },
-	{ CALL(io_cancel, S32, M(ctx_id, ADDR), M(iocb, IN(&t_iocb_head)), M(result, OUT(&t_io_event))) },
+	{ CALL(io_submit, S32, M(ctx_id, ADDR), M(nr, LONG), M(iocbpp, IN(ARRAY(&t_iocb_ptr, ARG(nr))), .aside = true)) },
+	{ CALL(io_cancel, S32, M(ctx_id, ADDR), M(iocb, IN(&t_iocb_head), .aside = true), M(result, OUT(&t_io_event))) },
 	{ CALL(io_getevents, S32, M(ctx_id, ADDR), M(min_nr, LONG), M(nr, LONG), M(events, OUT(ARRAY(&t_io_event, RET))),
 		M(timeout, TIMESPEC_IN)) },
 	{ CALL(io_pgetevents, S32, M(ctx_id, ADDR), M(min_nr, LONG), M(nr, LONG), M(events, OUT(ARRAY(&t_io_event, RET))),

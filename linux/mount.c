@@ -66,12 +66,16 @@ const struct type t_fsconfig_value = { .kind = K_SELECT, .by = ARG(cmd), .otherw
 const struct type t_fsconfig_aux = { .kind = K_SELECT, .width = W_S32, .by = ARG(cmd), .otherwise = S32, .choices = LIST(choice,
 	CASE(FSCONFIG_SET_PATH, DIRFD), CASE(FSCONFIG_SET_PATH_EMPTY, DIRFD), CASE(FSCONFIG_SET_FD, FD)) };
 
-/* mount_setattr, open_tree_attr: a descriptor, if it can be one */
+/* mount_setattr, open_tree_attr: a descriptor, if it is asked for and can be one */
 static const struct type t_userns_fd = { .kind = K_FD, .width = W_A64 };
 static const struct type *pick_userns(struct walk *w, uint64_t fd)
 {
-	(void)w;
-	return fd <= INT32_MAX ? &t_userns_fd : NULL;
+	enum { MOUNT_ATTR_IDMAP = 0x100000 };
+	uint64_t set = 0, clr = 0;
+
+	walk_field(w, "attr_set", &set);
+	walk_field(w, "attr_clr", &clr);
+	return fd <= INT32_MAX && (set | clr) & MOUNT_ATTR_IDMAP ? &t_userns_fd : NULL;
 }
 
 static const struct type t_mount_attr_struct = { .kind = K_STRUCT, .name = "mount_attr", .size = ARG(size), .members = MEMBERS(

@@ -9,6 +9,7 @@
 #include <stdio.h>
 #include <string.h>
 #include "decode/custom.h"
+#include "linux/always.h"
 #include "linux/net.h"
 #include "linux/types.h"
 #include "xlat/net.h"
@@ -123,7 +124,7 @@ static void show_data_array(struct walk *w, const struct type *t, const struct c
 }
 
 static const struct type cm_fd = { .kind = K_FD, .width = W_S32 };
-static const struct type cm_int = { .kind = K_DEC, .width = W_S32 };
+static const struct type cm_uint = { .kind = K_UDEC, .width = W_U32 };
 static const struct type cm_byte = { .kind = K_HEX, .width = W_U8 };
 static const struct type cm_proto = { K_CONST, W_U32, .xlat = inet_protocols, .other = "IP_???" };
 static const struct type cm_ucred = { K_STRUCT, .name = "ucred", .members = MEMBERS(M(pid, PID), M(uid, UID), M(gid, GID)) };
@@ -141,8 +142,12 @@ static const struct type cm_recverr = { K_STRUCT, .name = "sock_extended_err", .
 
 static void show_timestamp(struct walk *w, const struct cmsg *c, const struct type *t, size_t size, unsigned n)
 {
+	struct always a;
+
 	if (c->n < size * n) {
+		always_begin(w, &a);
 		em_expr(walk_emit(w), (struct em_num){ 0, 8, EM_HEX }, "???", NULL);
+		always_end(w, &a);
 	} else if (n == 1) {
 		walk_bytes(w, t, c->data, size, 0);
 	} else {
@@ -215,7 +220,7 @@ static void show_ip_data(struct walk *w, const struct cmsg *c)
 	case IP_TTL: case IP_CHECKSUM:
 		if (c->n < 4)
 			break;
-		show_data_array(w, &cm_int, c, 4);
+		show_data_array(w, &cm_uint, c, 4);
 		return;
 	case SCM_SECURITY:
 		em_bytes(walk_emit(w), c->data, c->n, EM_STRING, false);
@@ -276,8 +281,13 @@ static void show_control(struct walk *w, uint64_t addr, uint64_t len)
 {
 	struct emit *e = walk_emit(w);
 	unsigned word = walk_long_size(w), head = word + 8;
-	const uint8_t *b = len >= head && len <= CONTROL_MAX ? walk_fetch(w, addr, len) : NULL;
-	uint64_t at = 0;
+	uint64_t at = 0, max = walk_optmem_max(w), said = len;
+
+	if (max > CONTROL_MAX)
+		max = CONTROL_MAX;
+	if (len > max)			/* the kernel takes no more */
+		len = max;
+	const uint8_t *b = len >= head ? walk_fetch(w, addr, len) : NULL;
 
 	if (!addr || !b) {
 		em_addr(e, addr);
@@ -286,7 +296,8 @@ static void show_control(struct walk *w, uint64_t addr, uint64_t len)
 	em_open(e, EM_ARRAY);
 	while (at < len) {
 		if (len - at < head) {
-			em_more_at(e, addr + at);
+			if (len == said)
+				em_more_at(e, addr + at);
 			break;
 		}
 		struct cmsg c = { .len = walk_get(w, b + at, word), .level = (int)walk_get(w, b + at + word, 4),
@@ -296,12 +307,16 @@ static void show_control(struct walk *w, uint64_t addr, uint64_t len)
 		c.n = used > head ? used - head : 0;
 		show_cmsg(w, &c);
 		if (c.len < head) {
-			if (at + head < len)
+			if (at + head < len) {
 				em_more_at(e, addr + at + head);
+				said = len;
+			}
 			break;
 		}
 		at += (used + word - 1) / word * word;
 	}
+	if (len < said)
+		em_more(e);
 	em_close(e, EM_ARRAY);
 }
 

@@ -108,7 +108,7 @@ static void show_left(struct walk *w, const struct type *t)
 {
 	uint64_t ret, addr;
 
-	if (!walk_ret(w, &ret) || !walk_arg(w, "timeout", &addr))
+	if (!walk_verbose(w) || !walk_ret(w, &ret) || !walk_arg(w, "timeout", &addr))
 		return;
 	if (!ret) {
 		em_key_quiet(walk_emit(w), "note");
@@ -223,7 +223,7 @@ const struct sysdesc calls_net[] = {
 		M(timeout, TIMEOUT64)), NET, .note = note_left64 },
 	{ CALL(sendmmsg, S32, M(sockfd, FD), M(msgvec, &t_mmsgvec_in), M(vlen, U32), M(flags, MSG)), NET },
 	{ CALL(sendmmsg#64, S32, M(sockfd, FD), M(msgvec, &t_mmsgvec_in), M(vlen, U32), M(flags, MSG)), NET },
-	{ CALL(socketcall, LONG, M(call, CUSTOM(W_S32, show_socketcall)), M(args, ADDR)), .sub = socketcall_sub },
+	{ CALL(socketcall, LONG, M(call, CUSTOM(W_S32, show_socketcall)), M(args, ADDR)), .sub = socketcall_sub, .class = C_DESC },
 	{ 0 }
 };
 

@@ -282,16 +282,15 @@ static bool fd_detail(pid_t tid, int fd, const char *link, char *text, size_t si
 	return false;
 }
 
-static bool source_fd_path(void *self, int fd, char *buf, size_t size, struct em_fd_more *more)
+static bool path_of(pid_t tid, int fd, char *buf, size_t size, struct em_fd_more *more)
 {
-	const struct tcb *tcb = self;
 	char link[PATH_MAX + 16], dev[64] = "";
 
-	if (!fd_readlink(tcb->pid, fd, link, sizeof(link)))
+	if (!fd_readlink(tid, fd, link, sizeof(link)))
 		return false;
-	if (fd_detail(tcb->pid, fd, link, buf, size))
+	if (fd_detail(tid, fd, link, buf, size))
 		return true;
-	if (opts.fd_details & FD_DEV && fd >= 0 && detail_dev(tcb->pid, fd, link, dev, sizeof(dev)))
+	if (opts.fd_details & FD_DEV && fd >= 0 && detail_dev(tid, fd, link, dev, sizeof(dev)))
 		goto show;
 	/* strace shows a dead process's descriptor even when only pidfds are asked for */
 	bool dead_pidfd = opts.fd_details & FD_PIDFD && !strcmp(link, "anon_inode:[pidfd]");
@@ -299,7 +298,7 @@ static bool source_fd_path(void *self, int fd, char *buf, size_t size, struct em
 	if (!(opts.fd_details & FD_PATH) && !dead_pidfd)
 		return false;
 show:;
-	bool gone = cut_deleted(tcb->pid, fd, link);
+	bool gone = cut_deleted(tid, fd, link);
 	size_t tail = strlen(dev) + sizeof("<>>(deleted)");
 
 	if (size <= tail || !escape(buf, size - tail, link, strlen(link)))
@@ -316,6 +315,32 @@ show:;
 	if (gone)
 		strcat(buf, ">(deleted)");
 	return true;
+}
+
+static bool source_fd_path(void *self, int fd, char *buf, size_t size, struct em_fd_more *more)
+{
+	return path_of(((const struct tcb *)self)->pid, fd, buf, size, more);
+}
+
+/* Never a stranger's: a number of another namespace that nobody can translate says nothing. */
+static bool source_fd_path_of(void *self, int pid, bool is_pidfd, int fd, char *buf, size_t size, struct em_fd_more *more)
+{
+	struct fdinfo info;
+	long long of = pid;
+
+	if (is_pidfd) {
+		if (pid < 0 || !fdinfo_read(&info, ((const struct tcb *)self)->pid, pid) ||
+		    !fdinfo_number(&info, "Pid", 10, &of))
+			return false;
+	} else {
+		int outer = pidns_outer(self, pid);
+
+		if (outer < 0)
+			return false;
+		if (outer)
+			of = outer;
+	}
+	return of > 0 && of <= INT_MAX && path_of((pid_t)of, fd, buf, size, more);
 }
 
 static bool source_fd_link(void *self, int fd, char *buf, size_t size)
@@ -404,6 +429,7 @@ void paths_source(struct tcb *tcb)
 {
 	tcb->src.self = tcb;
 	tcb->src.fd_path = opts.fd_details ? source_fd_path : NULL;
+	tcb->src.fd_path_of = opts.fd_details ? source_fd_path_of : NULL;
 	tcb->src.fd_link = source_fd_link;
 	tcb->src.fd_proto = source_fd_proto;
 	tcb->src.remember = source_remember;

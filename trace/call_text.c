@@ -5,7 +5,6 @@
  */
 #include "trace/call_show.h"
 #include "output/color.h"
-#include "output/leader.h"
 #include "output/output.h"
 #include "trace/filter.h"
 #include <errno.h>
@@ -111,15 +110,6 @@ const char *call_error(int err, const char **message, bool *restart)
 	return name;
 }
 
-/* An injected number that is more than the call's own results can be: shown as the program gets it. */
-static bool is_odd_number(const struct tcb *tcb)
-{
-	const struct type *t = tcb->call.desc->ret;
-
-	return (tcb->flags & TCB_INJECTED) && !tcb->call.opts->raw &&
-	       t && t->kind == K_DEC && t->width == W_S32 && tcb->call.ret != (tcb->call.ret & INT32_MAX);
-}
-
 static void text_result(struct tcb *tcb)
 {
 	struct call *c = &tcb->call;
@@ -129,14 +119,14 @@ static void text_result(struct tcb *tcb)
 
 	sb_str(sb, "= ");
 	sb_str(sb, color_on(c->err ? COLOR_ERROR : COLOR_RESULT));
-	if (!c->err && is_odd_number(tcb)) {
-		sb_udec(sb, (uint64_t)c->ret);
-	} else if (!c->err) {
+	if (!c->err) {
 		em_init(&tcb->em, &render_text, sb, &c->opts->em, c->name);
 		walk_result(c, &tcb->em);
 	} else {
 		const char *name = call_error(c->err, &message, &restart);
-		if (name)
+		if (c->ret > 0)		/* an error as an int: shown as the program gets it */
+			sb_printf(sb, "%lld %s (%s)", (long long)c->ret, name ? name : "E???", message ? message : "");
+		else if (name)
 			sb_printf(sb, "%s %s (%s)", restart ? "?" : "-1", name, message);
 		else
 			sb_printf(sb, "-1 (errno %d)", c->err);

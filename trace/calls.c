@@ -13,7 +13,7 @@
 #include "tracee/tcb.h"
 #include <string.h>
 
-enum { RESTARTBLOCK = 516, RANGE_UNSHARE = 2, UNSHARE_FILES = 0x400, PRCTL_SET_NAME = 15 };
+enum { RESTARTBLOCK = 516, ERRNO_MAX = 4095, RANGE_UNSHARE = 2, UNSHARE_FILES = 0x400, PRCTL_SET_NAME = 15 };
 
 static uint64_t calls_shown;
 
@@ -164,6 +164,8 @@ void calls_leave(struct tcb *tcb, struct event *e)
 		LISTEN(tamper_result, tcb, s);
 	c->ret = s->ret;
 	c->err = s->is_error ? (int)-s->ret : 0;	/* C_NOFAIL too: seccomp makes anything fail */
+	if (!c->err && tcb->class & C_INT_ERROR && s->ret <= UINT32_MAX && s->ret > UINT32_MAX - ERRNO_MAX)
+		c->err = (int)-(int32_t)s->ret;
 	if (c->err == RESTARTBLOCK && strcmp(row_name(c->abi, c->nr), "restart_syscall"))
 		tcb->restarts = row_name(c->abi, c->nr);
 	if (!c->err)

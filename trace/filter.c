@@ -126,7 +126,7 @@ static const struct class_word { const char *name; uint32_t class; bool old; } c
 	{ "stat", C_STAT, false }, { "lstat", C_LSTAT, false }, { "fstat", C_FSTAT, false },
 	{ "%stat", C_STAT | C_LSTAT | C_FSTAT, false },
 	{ "statfs", C_STATFS, false }, { "fstatfs", C_FSTATFS, false },
-	{ "%statfs", C_STATFS | C_FSTATFS, false },
+	{ "%statfs", C_STATFS | C_FSTATFS | C_STATFS_LIKE, false },
 };
 enum { N_CLASS = sizeof(class_words) / sizeof(class_words[0]) };
 

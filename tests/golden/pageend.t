@@ -416,3 +416,70 @@ mem h u64 @n u32 16 0 u64 0 0 0 0 u32 0 0 u32 0 0 u64 @n u32 16 0 u64 0 0 0 0 u3
 out h u64 @n u32 2 0 u64 0 0 0 0 u32 0 0 u32 1 0 u64 @n u32 2 0 u64 0 0 0 0 u32 0 0 u32 1 0 u64 @n u32 2 0 u64 0 0 0 0 u32 0 0 u32 1 0 u64 @n u32 2 0 u64 0 0 0 0 u32 0 0 u32 1 0 u64 @n u32 2 0 u64 0 0 0 0 u32 0 0 u32 1 0 u64 @n u32 2 0 u64 0 0 0 0 u32 0 0 u32 1 0 u64 @n u32 2 0 u64 0 0 0 0 u32 0 0 u32 1 0 u64 @n u32 2 0 u64 0 0 0 0 u32 0 0 u32 1 0 u64 @n u32 2 0 u64 0 0 0 0 u32 0 0 u32 1 0 u64 @n u32 2 0 u64 0 0 0 0 u32 0 0 u32 1 0 u64 @n u32 2 0 u64 0 0 0 0 u32 0 0 u32 1 0 u64 @n u32 2 0 u64 0 0 0 0 u32 0 0 u32 1 0 u64 @n u32 2 0 u64 0 0 0 0 u32 0 0 u32 1 0 u64 @n u32 2 0 u64 0 0 0 0 u32 0 0 u32 1 0
 ret 14
 text recvmmsg(3, [{msg_hdr={msg_name={sa_family=AF_UNIX}, msg_namelen=16 => 2, msg_iov=NULL, msg_iovlen=0, msg_controllen=0, msg_flags=0}, msg_len=1}, {msg_hdr={msg_name={sa_family=AF_UNIX}, msg_namelen=16 => 2, msg_iov=NULL, msg_iovlen=0, msg_controllen=0, msg_flags=0}, msg_len=1}, {msg_hdr={msg_name={sa_family=AF_UNIX}, msg_namelen=16 => 2, msg_iov=NULL, msg_iovlen=0, msg_controllen=0, msg_flags=0}, msg_len=1}, {msg_hdr={msg_name={sa_family=AF_UNIX}, msg_namelen=16 => 2, msg_iov=NULL, msg_iovlen=0, msg_controllen=0, msg_flags=0}, msg_len=1}, {msg_hdr={msg_name={sa_family=AF_UNIX}, msg_namelen=16 => 2, msg_iov=NULL, msg_iovlen=0, msg_controllen=0, msg_flags=0}, msg_len=1}, {msg_hdr={msg_name={sa_family=AF_UNIX}, msg_namelen=16 => 2, msg_iov=NULL, msg_iovlen=0, msg_controllen=0, msg_flags=0}, msg_len=1}, {msg_hdr={msg_name={sa_family=AF_UNIX}, msg_namelen=16 => 2, msg_iov=NULL, msg_iovlen=0, msg_controllen=0, msg_flags=0}, msg_len=1}, {msg_hdr={msg_name={sa_family=AF_UNIX}, msg_namelen=16 => 2, msg_iov=NULL, msg_iovlen=0, msg_controllen=0, msg_flags=0}, msg_len=1}, {msg_hdr={msg_name={sa_family=AF_UNIX}, msg_namelen=16 => 2, msg_iov=NULL, msg_iovlen=0, msg_controllen=0, msg_flags=0}, msg_len=1}, {msg_hdr={msg_name={sa_family=AF_UNIX}, msg_namelen=16 => 2, msg_iov=NULL, msg_iovlen=0, msg_controllen=0, msg_flags=0}, msg_len=1}, {msg_hdr={msg_name={sa_family=AF_UNIX}, msg_namelen=16 => 2, msg_iov=NULL, msg_iovlen=0, msg_controllen=0, msg_flags=0}, msg_len=1}, {msg_hdr={msg_name={sa_family=AF_UNIX}, msg_namelen=16 => 2, msg_iov=NULL, msg_iovlen=0, msg_controllen=0, msg_flags=0}, msg_len=1}, {msg_hdr={msg_name={sa_family=AF_UNIX}, msg_namelen=16 => 2, msg_iov=NULL, msg_iovlen=0, msg_controllen=0, msg_flags=0}, msg_len=1}, {msg_hdr={msg_name={sa_family=AF_UNIX}, msg_namelen=16 => 2, msg_iov=NULL, msg_iovlen=0, msg_controllen=0, msg_flags=0}, msg_len=1}], 14, 0, NULL) = 14
+
+# No more than the kernel looks at.
+call x86_64 futex_waitv @m 200 0 0 0
+mem m zero 3096
+opt -v
+err 22
+text futex_waitv([{val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, {val=0, uaddr=NULL, flags=FUTEX2_SIZE_U8}, ...], 200, 0, NULL, CLOCK_REALTIME) = -1 EINVAL
+
+# Results as the program gets them.
+call x86_64 geteuid
+ret 4294967296
+text geteuid() = 4294967296
+
+call x86_64 setfsuid 0
+ret 4294901760
+text setfsuid(0) = 4294901760
+
+call i386 setfsuid32 0
+ret -65536
+text setfsuid32(0) = 4294901760
+
+call x86_64 dup 0
+ret 4294967295
+text dup(0) = 4294967295
+
+call i386 dup 0
+ret 4294967295
+text dup(0) = -1
+
+call x86_64 umask 0
+ret 4294967296
+text umask(000) = 040000000000
+
+call x86_64 select 5 @m 0 0 0
+mem m u64 24
+ret 4294967296
+text select(5, [3 4], NULL, NULL, NULL) = 4294967296 (Timeout)
+
+# Control messages: signs, and no more than optmem_max.
+call x86_64 sendmsg -1 @h 0
+mem c u64 20 u32 0 2 4207869677
+mem h u64 0 u32 0 0 u64 0 0 @c 20 u32 0 0
+err 9
+text sendmsg(-1, {msg_name=NULL, msg_namelen=0, msg_iov=NULL, msg_iovlen=0, msg_control=[{cmsg_len=20, cmsg_level=SOL_IP, cmsg_type=IP_TTL, cmsg_data=[4207869677]}], msg_controllen=20, msg_flags=0}, 0) = -1 EBADF
+
+# Descriptors of others, and those that are none.
+call x86_64 kcmp 1 2 0 3 4
+fd 3 /dev/null
+opt -y
+ret 1
+text kcmp(1, 2, KCMP_FILE, 3, 4) = 1
+
+call x86_64 mount_setattr 3 @p 0 @m 32
+mem p str ""
+mem m u64 0 0 0 9
+fd 9 /dev/full
+opt -y
+err 22
+text mount_setattr(3, "", 0, {attr_set=0, attr_clr=0, propagation=0 /* MS_??? */, userns_fd=9}, 32) = -1 EINVAL
+
+call x86_64 mount_setattr -1 @p 0 @m 32
+mem p str ""
+mem m u64 0x100000 0 0 9
+fd 9 /dev/full
+opt -y
+err 22
+text mount_setattr(-1, "", 0, {attr_set=MOUNT_ATTR_IDMAP, attr_clr=0, propagation=0 /* MS_??? */, userns_fd=9</dev/full>}, 32) = -1 EINVAL

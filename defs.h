@@ -106,6 +106,7 @@ struct options {
 	unsigned quiet;			/* bits: enum quiet_bits */
 	const char *outfile;		/* -o; "|cmd" and "!cmd": a pipe */
 	bool append;			/* -A */
+	bool fail_on_output_error;	/* --fail-on-output-error */
 	unsigned color;			/* --color=: enum color_when of output/color.h */
 	enum json_format format;	/* --output-format= */
 	bool instruction_pointer;	/* -i */

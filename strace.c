@@ -81,5 +81,7 @@ int main(int argc, char **argv)
 		report(true);
 	fflush(NULL);
 	tips_show();
-	return end_as(stops_status(), output_close());
+	bool written = output_close();
+
+	return end_as(stops_status(), written || !opts.fail_on_output_error);
 }

@@ -50,6 +50,8 @@ void walk_bytes(struct walk *, const struct type *, const void *bytes, size_t ha
 void walk_array(struct walk *, const struct type *of, uint64_t n, uint64_t addr);	/* n of them lie at addr: by the
 						rules of arrays, -e verbose= included */
 void walk_member(struct walk *, const char *key, const struct type *, uint64_t num);	/* key=number */
+/* The last member of a struct: bytes from..to of what lies at addr, where they are not zero. */
+void walk_tail(struct walk *, uint64_t addr, size_t from, uint64_t to);
 /* A string of the tracee, at most limit bytes (0: by -s), NUL-terminated or not. */
 void walk_string(struct walk *, uint64_t addr, uint64_t len);
 /* len bytes of the tracee, cut by -s. */

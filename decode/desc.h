@@ -137,6 +137,8 @@ struct type {
 	bool hex;			/* buffer: "\xab\xcd" whatever -x says */
 	bool both;			/* inout: [5 => 5], too, if the call returned more than 0 (sendfile);
 					   K_CHANGE: the second half after a failure, too (an unknown ioctl) */
+	uint8_t err;			/* K_CHANGE: the second half only after this error (E2BIG: the kernel says
+					   what size it takes), even if the first cannot be read */
 	bool text;			/* custom: -e verbose= does not hide it: text, empty arrays */
 	bool packed;			/* struct: no gaps, whatever the members' alignment */
 	bool longer;			/* struct with .size: bytes beyond it are "...", not shown (landlock) */

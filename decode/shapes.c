@@ -101,7 +101,24 @@ static size_t said_size(struct walk *w, const struct type *t, size_t described)
 	return said < described ? (size_t)said : described;
 }
 
-/* A longer struct than described: its tail is shown where it is not zero. */
+/* What lies behind the struct that is described, where it is not zero. */
+void walk_tail(struct walk *w, uint64_t addr, size_t from, uint64_t to)
+{
+	if (to > TAIL_MAX)
+		to = TAIL_MAX;
+	if (to <= from)			/* a struct that is longer than that itself */
+		return;
+	const uint8_t *p = walk_fetch(w, addr + from, (size_t)to - from);
+	if (!p) {
+		em_tail(w->em, from, (size_t)to, NULL, 0);
+		return;
+	}
+	size_t n = (size_t)to - from;
+	if (!all_zero(p, n))
+		em_tail(w->em, from, (size_t)to, p, n < w->opts->max_strlen ? n : w->opts->max_strlen);
+}
+
+/* A longer struct than described: its tail is shown. */
 static void show_tail(struct walk *w, const struct type *t, const struct frame *f)
 {
 	uint64_t said;
@@ -109,22 +126,10 @@ static void show_tail(struct walk *w, const struct type *t, const struct frame *
 
 	if (t->size.from == REF_NONE || !f->addr || !walk_ref(w, &t->size, &said) || said <= from)
 		return;
-	if (t->longer) {
+	if (t->longer)
 		em_more(w->em);
-		return;
-	}
-	if (said > TAIL_MAX)
-		said = TAIL_MAX;
-	if (said <= from)		/* a struct that is longer than that itself */
-		return;
-	const uint8_t *p = walk_fetch(w, f->addr + from, (size_t)said - from);
-	if (!p) {
-		em_tail(w->em, from, (size_t)said, NULL, 0);
-		return;
-	}
-	size_t n = (size_t)said - from;
-	if (!all_zero(p, n))
-		em_tail(w->em, from, (size_t)said, p, n < w->opts->max_strlen ? n : w->opts->max_strlen);
+	else
+		walk_tail(w, f->addr, from, said);
 }
 
 static void show_struct_at(struct walk *w, const struct type *t, uint64_t addr)

@@ -129,7 +129,7 @@ static bool change_entry(struct walk *w, unsigned i, const struct type *t)
 
 	w->arena_used = mark;
 	em_key(w->em, w->call->desc->args[i].name, w->call->desc->args[i].named);
-	if (!readable || !w->opts->verbose) {
+	if (!addr || (!readable && !t->err) || !w->opts->verbose) {
 		em_addr(w->em, addr);
 		return false;
 	}
@@ -142,7 +142,7 @@ static void change_exit(struct walk *w, unsigned i)
 {
 	const struct type *t = walk_resolve(w, w->call->desc->args[i].type);
 
-	if (t && t->then && (!w->failed || t->both)) {
+	if (t && t->then && (t->err ? walk_errno(w) == t->err : !w->failed || t->both)) {
 		em_change(w->em);
 		show_pointee(w, t->then, call_arg_raw(w->call, i), true);
 	} else if (w->failed && t && t->failed_too) {

@@ -41,14 +41,14 @@ static void json_char(struct strbuf *b, uint8_t c)
 {
 	static const char short_form[] = { ['\b'] = 'b', ['\t'] = 't', ['\n'] = 'n', ['\f'] = 'f', ['\r'] = 'r' };
 
-	if (c == '"' || c == '\\') {
-		sb_char(b, '\\');
-		sb_char(b, (char)c);
+	if (c == '"' || c == '\\' || (c < sizeof(short_form) && short_form[c])) {
+		const char text[2] = { '\\', c < sizeof(short_form) ? short_form[c] : (char)c };
+
+		sb_mem(b, text, sizeof(text));
 	} else if (c < 0x20 || c == 0x7f) {
-		if (c < sizeof(short_form) && short_form[c])
-			sb_printf(b, "\\%c", short_form[c]);
-		else
-			sb_printf(b, "\\u%04x", c);
+		const char text[6] = { '\\', 'u', '0', '0', hex_digits[c >> 4], hex_digits[c & 15] };
+
+		sb_mem(b, text, sizeof(text));
 	} else {
 		sb_char(b, (char)c);
 	}
@@ -151,8 +151,7 @@ void json_bytes(struct strbuf *b, const void *p, size_t len, bool truncated)
 		json_text(b, s, text);
 	} else {
 		sb_char(b, '"');
-		for (size_t i = 0; i < len; i++)
-			sb_printf(b, "%02x", s[i]);
+		sb_hex_bytes(b, s, len);
 		sb_char(b, '"');
 	}
 	if (truncated)

@@ -60,28 +60,32 @@ bool em_plain(const void *p, size_t len)
 	return true;
 }
 
-static void quote_char(struct strbuf *b, uint8_t c, bool digit_follows, enum text_hex hex)
+/* At most four bytes. */
+static char *quote_char(char *to, uint8_t c, bool digit_follows, enum text_hex hex)
 {
 	static const char letters[] = "tnvfr";		/* from 9 on */
 
-	if (c == '"' || c == '\\') {
-		sb_char(b, '\\');
-		sb_char(b, (char)c);
-	} else if (c >= '\t' && c <= '\r') {
-		sb_char(b, '\\');
-		sb_char(b, letters[c - '\t']);
-	} else if (c >= ' ' && c <= '~') {
-		sb_char(b, (char)c);
-	} else if (hex) {
-		sb_printf(b, "\\x%02x", c);
-	} else {
-		sb_char(b, '\\');
-		if (digit_follows || c >= 0100)
-			sb_char(b, (char)('0' + (c >> 6)));
-		if (digit_follows || c >= 010)
-			sb_char(b, (char)('0' + (c >> 3 & 7)));
-		sb_char(b, (char)('0' + (c & 7)));
+	if (c >= ' ' && c <= '~') {
+		if (c == '"' || c == '\\')
+			*to++ = '\\';
+		*to++ = (char)c;
+		return to;
 	}
+	*to++ = '\\';
+	if (c >= '\t' && c <= '\r') {
+		*to++ = letters[c - '\t'];
+	} else if (hex) {
+		*to++ = 'x';
+		*to++ = hex_digits[c >> 4];
+		*to++ = hex_digits[c & 15];
+	} else {
+		if (digit_follows || c >= 0100)
+			*to++ = (char)('0' + (c >> 6));
+		if (digit_follows || c >= 010)
+			*to++ = (char)('0' + (c >> 3 & 7));
+		*to++ = (char)('0' + (c & 7));
+	}
+	return to;
 }
 
 enum text_hex text_hex(const struct em_options *o, const void *p, size_t len)
@@ -93,18 +97,23 @@ enum text_hex text_hex(const struct em_options *o, const void *p, size_t len)
 
 void text_quote(struct strbuf *b, const void *p, size_t len, enum text_hex hex)
 {
+	enum { PIECE = 4096 };
 	const uint8_t *s = p;
 
 	sb_char(b, '"');
-	for (size_t i = 0; i < len; i++) {
-		if (hex == TEXT_HEX) {
-			static const char digits[] = "0123456789abcdef";
-			const char x[4] = { '\\', 'x', digits[s[i] >> 4], digits[s[i] & 15] };
+	for (size_t from = 0; from < len; from += PIECE) {
+		size_t end = len - from < PIECE ? len : from + PIECE;
+		char *to = sb_reserve(b, 4 * (end - from));
 
-			sb_mem(b, x, 4);
-		} else {
-			quote_char(b, s[i], i + 1 < len && s[i + 1] >= '0' && s[i + 1] <= '7', hex);
+		for (size_t i = from; hex == TEXT_HEX && i < end; i++, to += 4) {
+			to[0] = '\\';
+			to[1] = 'x';
+			to[2] = hex_digits[s[i] >> 4];
+			to[3] = hex_digits[s[i] & 15];
 		}
+		for (size_t i = from; hex != TEXT_HEX && i < end; i++)
+			to = quote_char(to, s[i], i + 1 < len && s[i + 1] >= '0' && s[i + 1] <= '7', hex);
+		sb_filled(b, to);
 	}
 	sb_char(b, '"');
 }

@@ -8,6 +8,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+const char hex_digits[16] = "0123456789abcdef";
+
 static void sb_room(struct strbuf *b, size_t more)
 {
 	if (b->len + more + 1 <= b->cap)
@@ -99,12 +101,47 @@ void sb_hex(struct strbuf *b, uint64_t v)
 	char buf[24], *p = buf + sizeof(buf);
 
 	do {
-		*--p = "0123456789abcdef"[v & 15];
+		*--p = hex_digits[v & 15];
 		v >>= 4;
 	} while (v);
 	*--p = 'x';
 	*--p = '0';
 	sb_mem(b, p, (size_t)(buf + sizeof(buf) - p));
+}
+
+void sb_hex_digits(struct strbuf *b, uint64_t v, unsigned n)
+{
+	while (n < 16 && v >> 4 * n)
+		n++;
+	sb_room(b, n);
+	for (unsigned i = n; i; i--, v >>= 4)
+		b->s[b->len + i - 1] = hex_digits[v & 15];
+	b->len += n;
+	b->s[b->len] = '\0';
+}
+
+void sb_hex_bytes(struct strbuf *b, const void *bytes, size_t n)
+{
+	const uint8_t *p = bytes;
+	char *to = sb_reserve(b, 2 * n);
+
+	for (size_t i = 0; i < n; i++) {
+		*to++ = hex_digits[p[i] >> 4];
+		*to++ = hex_digits[p[i] & 15];
+	}
+	sb_filled(b, to);
+}
+
+char *sb_reserve(struct strbuf *b, size_t n)
+{
+	sb_room(b, n);
+	return b->s + b->len;
+}
+
+void sb_filled(struct strbuf *b, const char *end)
+{
+	b->len = (size_t)(end - b->s);
+	b->s[b->len] = '\0';
 }
 
 void sb_vprintf(struct strbuf *b, const char *fmt, va_list ap)

@@ -22,6 +22,12 @@ void sb_pad(struct strbuf *, char, size_t n);
 void sb_udec(struct strbuf *, uint64_t);
 void sb_digits(struct strbuf *, uint64_t, unsigned n);	/* n digits, zeros before: 007 */
 void sb_hex(struct strbuf *, uint64_t);		/* 0x1f; 0 is "0x0" */
+void sb_hex_digits(struct strbuf *, uint64_t, unsigned n);	/* at least n digits, zeros before: 001f */
+void sb_hex_bytes(struct strbuf *, const void *, size_t);	/* two digits each */
+/* Room for n more bytes, to be filled from there; sb_filled() says how far that was done. */
+char *sb_reserve(struct strbuf *, size_t n);
+void sb_filled(struct strbuf *, const char *end);
+extern const char hex_digits[16];
 void sb_printf(struct strbuf *, const char *, ...) __attribute__((format(printf, 2, 3)));
 void sb_vprintf(struct strbuf *, const char *, va_list) __attribute__((format(printf, 2, 0)));
 

@@ -6,13 +6,14 @@
  */
 #include <stdio.h>
 #include "decode/custom.h"
+#include "linux/always.h"
 #include "linux/cbpf.h"
 #include "linux/proc.h"
 #include "linux/types.h"
 #include "xlat/prctl.h"
 #include "xlat/proc.h"
 
-static const struct type *const t_num = S32, *const t_hex = XLONG;
+static const struct type *const t_num = LONG, *const t_hex = XLONG;
 
 
 /* Flags, and the length of a vector in the low half, which is shown even if it is 0 after them. */
@@ -36,6 +37,10 @@ static void show_vl(struct walk *w, const struct type *t, const struct value *v)
 {
 	char buf[120];
 
+	if (v->num <= 0xffff) {
+		em_num(walk_emit(w), (struct em_num){ v->num, (uint8_t)walk_klong_size(w), EM_HEX });
+		return;
+	}
 	vl_text(buf, sizeof(buf), v->num, t->xlat);
 	em_expr(walk_emit(w), (struct em_num){ v->num, (uint8_t)walk_klong_size(w), EM_HEX }, buf, NULL);
 }
@@ -84,8 +89,30 @@ static void show_pidtype(struct walk *w, const struct type *t, const struct valu
 
 	(void)t;
 	em_num(walk_emit(w), (struct em_num){ v->num, 4, EM_HEX });
-	em_comment(walk_emit(w), name ? name : "PIDTYPE_???");
+	if (walk_emit(w)->opts->xlat != EM_X_RAW)
+		em_comment(walk_emit(w), name ? name : "PIDTYPE_???");
 }
+
+/* Signed where there is room for a sign: 7.2 widens the argument first. */
+static void show_slack(struct walk *w, const struct type *t, const struct value *v)
+{
+	(void)t;
+	em_dec(walk_emit(w), (int64_t)v->num);
+}
+
+/* Who may trace us: a process, or anybody. */
+static void show_ptracer(struct walk *w, const struct type *t, const struct value *v)
+{
+	uint64_t all = walk_klong_size(w) < 8 ? UINT32_MAX : UINT64_MAX;
+
+	(void)t;
+	if (v->num == all)
+		em_name(walk_emit(w), (struct em_num){ UINT64_MAX, 8, EM_DEC }, "PR_SET_PTRACER_ANY", NULL);
+	else
+		walk_number(w, PID, v->num);
+}
+
+enum { PR_GET_SPECULATION_CTRL = 52 };
 
 /* The third argument means something only where the second is known. */
 static bool arg2_below(struct walk *w, const char *name, uint64_t low, uint64_t high)
@@ -145,7 +172,7 @@ static const struct prctl_row prctl_rows[] = {
 	{ 3, DESC(OP), .ret = CONST(W_U32, pr_dumpable, NULL), .how = NAMED },
 	{ 4, DESC(OP, M(dumpable, NC(pr_dumpable, "SUID_DUMP_???"))) },
 	{ 5, DESC(OP, M(flags, OUT(FLAGS(W_U32, pr_unalign, "PR_UNALIGN_???")))) },
-	{ 6, DESC(OP, M(flags, FL(pr_unalign, "PR_UNALIGN_???"))) },
+	{ 6, DESC(OP, M(flags, FLAGS(W_U32, pr_unalign, "PR_UNALIGN_???"))) },
 	{ 7, DESC(OP) },
 	{ 8, DESC(OP, M(state, ULONG)) },
 	{ 9, DESC(OP, M(fpemu, OUT(U32))) },
@@ -154,7 +181,7 @@ static const struct prctl_row prctl_rows[] = {
 	{ 12, DESC(OP, M(mode, ULONG)) },
 	{ 13, DESC(OP) },
 	{ 14, DESC(OP, M(mode, ULONG)) },
-	{ 15, DESC(OP, M(name, STR)) },
+	{ 15, DESC(OP, M(name, STR_UPTO(15))) }	/* and a NUL, whatever follows */,
 	{ 16, DESC(OP, M(name, NAME_OUT)) },
 	{ 19, DESC(OP, M(endianness, OUT(U32))) },
 	{ 20, DESC(OP, M(endianness, ULONG)) },
@@ -166,16 +193,16 @@ static const struct prctl_row prctl_rows[] = {
 	{ 23, DESC(OP, M(cap, NC(caps, "CAP_???"))) },
 	{ 24, DESC(OP, M(cap, NC(caps, "CAP_???"))) },
 	{ 25, DESC(OP, M(flag, OUT(CONST(W_U32, pr_tsc, "PR_TSC_???")))) },
-	{ 26, DESC(OP, M(flag, NC(pr_tsc, "PR_TSC_???"))) },
+	{ 26, DESC(OP, M(flag, CONST(W_U32, pr_tsc, "PR_TSC_???"))) },
 	{ 27, DESC(OP), .ret = FLAGS(W_U32, pr_secbits, NULL), .how = FLAGGED },
 	{ 28, DESC(OP, M(flags, FL(pr_secbits, "SECBIT_???"))) },
-	{ 29, DESC(OP, M(slack, ULONG)) },
+	{ 29, DESC(OP, M(slack, CUSTOM(W_ULONG, show_slack))) },
 	{ 30, DESC(OP) }, { 31, DESC(OP) }, { 32, DESC(OP) },
 	{ 33, DESC(OP, M(operation, NC(pr_mce, "PR_MCE_KILL_???")),
 		M(policy, NC(pr_mce_policy, "PR_MCE_KILL_???"), .reg = 3, .when = WHEN_FN(mce_set)),
 		M(arg3, XLONG, .reg = 3, .when = WHEN_FN(mce_other)), M(arg4, XLONG, .reg = 4), M(arg5, XLONG, .reg = 5)) },
 	{ 34, DESC(OP, A2345), .ret = CONST(W_U32, pr_mce_policy, NULL), .how = NAMED },
-	{ 35, DESC(OP, M(operation, NC(pr_set_mm, "PR_SET_MM_???")), A345) },
+	{ 35, DESC(OP, M(operation, CONST(W_U32, pr_set_mm, "PR_SET_MM_???")), A345) },
 	{ 36, DESC(OP, M(set, ULONG)) },
 	{ 37, DESC(OP, M(isset, OUT(U32))) },
 	{ 38, DESC(OP, M(set, ULONG), A345) },
@@ -183,7 +210,7 @@ static const struct prctl_row prctl_rows[] = {
 	{ 40, DESC(OP, M(addr, OUT(ADDR))) },
 	{ 41, DESC(OP, M(flag, ULONG), A345) },
 	{ 42, DESC(OP, A2345) },
-	{ 45, DESC(OP, M(mode, FL(pr_fp_mode, "PR_FP_MODE_???"))) },
+	{ 45, DESC(OP, M(mode, FLAGS(W_U32, pr_fp_mode, "PR_FP_MODE_???"))) },
 	{ 46, DESC(OP), .ret = FLAGS(W_U32, pr_fp_mode, NULL), .how = FLAGGED },
 	{ 47, DESC(OP, M(operation, NC(pr_cap_ambient, "PR_CAP_AMBIENT_???")),
 		M(caps, NC(caps, "CAP_???"), .reg = 3, .when = WHEN_FN(ambient_cap)),
@@ -202,11 +229,11 @@ static const struct prctl_row prctl_rows[] = {
 	{ 60, DESC(OP, M(bitmask_affected, FL(pr_pac_keys, "PR_PAC_???")), M(bitmask_set, FL(pr_pac_keys, "PR_PAC_???")),
 		A4, A5) },
 	{ 61, DESC(OP, A2345), .ret = FLAGS(W_U32, pr_pac_keys, NULL), .how = FLAGGED },
-	{ 62, DESC(OP, M(operation, NC(pr_sched_core, "PR_SCHED_CORE_???")), M(pid, PID), M(pid_type, CUSTOM(W_U32, show_pidtype)),
+	{ 62, DESC(OP, M(operation, CONST(W_U32, pr_sched_core, "PR_SCHED_CORE_???")), M(pid, PID), M(pid_type, CUSTOM(W_U32, show_pidtype)),
 		M(cookie, OUT(X64), .reg = 5, .when = WHEN_FN(core_get)), M(arg5, XLONG, .reg = 5, .when = WHEN_FN(core_other))) },
 	{ 63, DESC(OP, M(arg, SME)), .ret = SME, .how = FLAGGED },
 	{ 64, DESC(OP), .ret = SME, .how = FLAGGED },
-	{ 65, DESC(OP, M(mask, FL(pr_mdwe, "PR_MDWE_???")), A345) },
+	{ 65, DESC(OP, M(mask, FLAGS(W_U32, pr_mdwe, "PR_MDWE_???")), A345) },
 	{ 66, DESC(OP, A2345), .ret = FLAGS(W_U32, pr_mdwe, NULL), .how = FLAGGED },
 	{ 69, DESC(OP, M(arg, VSTATE)) },
 	{ 70, DESC(OP), .ret = VSTATE, .how = ALWAYS },
@@ -218,7 +245,7 @@ static const struct prctl_row prctl_rows[] = {
 		M(name, STR, .reg = 5, .when = WHEN_FN(anon_name)),
 		M(arg3, XLONG, .reg = 3, .when = WHEN_FN(vma_other)), M(arg4, XLONG, .reg = 4, .when = WHEN_FN(vma_other)),
 		M(arg5, XLONG, .reg = 5, .when = WHEN_FN(vma_other))) },
-	{ 0x59616d61, DESC(OP, M(pid, PID)) },
+	{ 0x59616d61, DESC(OP, M(pid, CUSTOM(W_ULONG, show_ptracer))) },
 	{ 0, DESC(OP, A2345) }						/* any other; the last */
 };
 
@@ -245,7 +272,8 @@ const struct sysdesc *prctl_sub(struct walk *w, uint64_t args[6])
 
 static const struct type *pick_ret(struct walk *w, uint64_t op)
 {
-	(void)op;
+	if ((uint32_t)op == PR_GET_SPECULATION_CTRL && !spec_known(w))
+		return t_num;
 	return row_of(w)->how == FLAGGED || row_of(w)->how == ALWAYS ? t_hex : t_num;
 }
 
@@ -275,12 +303,19 @@ static bool ret_says(const struct prctl_row *r, uint64_t ret)
 void note_prctl(struct walk *w)
 {
 	const struct prctl_row *r = row_of(w);
+	struct always a;
 	uint64_t ret;
 
 	if (!r->ret || !walk_ret(w, &ret) || !ret_says(r, ret))
 		return;
+	if (walk_emit(w)->opts->xlat == EM_X_RAW && r->how != NAMED)
+		return;
+	if (r->op == PR_GET_SPECULATION_CTRL && !spec_known(w))
+		return;
+	always_begin(w, &a);		/* the number stands before it */
 	em_key_quiet(walk_emit(w), "meaning");
 	walk_number(w, r->ret, ret);
+	always_end(w, &a);
 }
 
 /* arch_prctl: what the processor's state may consist of, by number and as a mask */
@@ -294,26 +329,59 @@ static void show_xfeature(struct walk *w, const struct type *t, const struct val
 		em_comment(walk_emit(w), name ? name : "XFEATURE_???");
 }
 
+/* false: no feature is known of it. */
+static bool xmask_text(char *buf, size_t size, uint64_t rest)
+{
+	size_t n = 0;
+
+	for (const struct xlat *x = xfeature_masks; x->str; x++)
+		if ((rest & x->val) == x->val) {
+			n += (size_t)snprintf(buf + n, size - n, "%s%s", n ? "|" : "", x->str);
+			rest &= ~x->val;
+		}
+	if (n && rest)
+		snprintf(buf + n, size - n, "|%#llx", (unsigned long long)rest);
+	return n;
+}
+
 static void show_xmask(struct walk *w, const struct type *t, const struct value *v)
 {
-	uint64_t rest = v->num;
 	char buf[400];
-	size_t n = 0;
 
 	(void)t;
 	em_num(walk_emit(w), (struct em_num){ v->num, 8, EM_HEX });
-	if (!v->num || walk_emit(w)->opts->xlat == EM_X_RAW)
+	if (v->num && walk_emit(w)->opts->xlat != EM_X_RAW)
+		em_comment(walk_emit(w), xmask_text(buf, sizeof(buf), v->num) ? buf : "XFEATURE_MASK_???");
+}
+
+/* What there is leave for, as the request's result: the mask, and what it says if anything. */
+static bool asks_leave(struct walk *w)
+{
+	uint64_t op = 0;
+
+	return walk_arg(w, "op", &op) && ((uint32_t)op == 0x1023 || (uint32_t)op == 0x1025);
+}
+static const struct type *pick_arch_ret(struct walk *w, uint64_t op)
+{
+	(void)op;
+	return asks_leave(w) ? t_hex : t_num;
+}
+const struct type t_arch_prctl_ret = { K_SELECT, .by = ARG(op), .pick = pick_arch_ret, .otherwise = LONG,
+	.choices = LIST(choice, { 0 }) };
+
+void note_arch_prctl(struct walk *w)
+{
+	struct emit *e = walk_emit(w);
+	struct always a;
+	char buf[400];
+	uint64_t ret;
+
+	if (!asks_leave(w) || e->opts->xlat == EM_X_RAW || !walk_ret(w, &ret) || !xmask_text(buf, sizeof(buf), ret))
 		return;
-	for (const struct xlat *x = xfeature_masks; x->str; x++)
-		if ((rest & x->val) == x->val) {
-			n += (size_t)snprintf(buf + n, sizeof(buf) - n, "%s%s", n ? "|" : "", x->str);
-			rest &= ~x->val;
-		}
-	if (!n)
-		snprintf(buf, sizeof(buf), "XFEATURE_MASK_???");
-	else if (rest)
-		snprintf(buf + n, sizeof(buf) - n, "|%#llx", (unsigned long long)rest);
-	em_comment(walk_emit(w), buf);
+	em_key_quiet(e, "features");
+	always_begin(w, &a);
+	em_name(e, (struct em_num){ ret, 8, EM_HEX }, buf, NULL);
+	always_end(w, &a);
 }
 
 static bool takes_address(struct walk *w)

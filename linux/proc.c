@@ -131,8 +131,24 @@ static bool clone3_has_tid_set(struct walk *w)
 	return a || b;
 }
 
+static bool clone3_has_cgroup(struct walk *w)
+{
+	uint64_t flags = 0, cgroup = 0, size = 0;
+
+	walk_field(w, "flags", &flags);
+	walk_arg(w, "size", &size);
+	return (flags & CLONE_INTO_CGROUP && size > 80) || (walk_field(w, "cgroup", &cgroup) && cgroup);
+}
+
 #define IF_FLAG(f) .when = ANY(FIELD(flags), f)
-static const struct type t_clone_args = { K_STRUCT, .name = "clone_args", .size = ARG(size), .members = MEMBERS(
+/* The kernel takes as many numbers as it may have levels of PID namespaces. */
+static const struct type tids = { .kind = K_PTR, .width = W_A64, .of = ARRAY(PID, FIELD(set_tid_size)) };
+static const struct type *pick_set_tid(struct walk *w, uint64_t size)
+{
+	(void)w;
+	return size && size <= 32 ? &tids : NULL;
+}
+static const struct type t_clone_args = { K_STRUCT, .name = "clone_args", .flat = true, .members = MEMBERS(
 	M(flags, FLAGS(W_A64, clone_flags, "CLONE_???")),
 	M(pidfd, ADDR64, IF_FLAG(CLONE_PIDFD)),
 	M(child_tid, ADDR64, IF_FLAG(CLONE_CHILD_SETTID | CLONE_CHILD_CLEARTID)),
@@ -141,9 +157,29 @@ static const struct type t_clone_args = { K_STRUCT, .name = "clone_args", .size 
 	M(stack, ADDR64),
 	M(stack_size, XA64),
 	M(tls, &t_tls64, IF_FLAG(CLONE_SETTLS)),
-	M(set_tid, ADDR64, .since = true, .when = WHEN_FN(clone3_has_tid_set)),
+	M(set_tid, T(K_SELECT, W_A64, .by = FIELD(set_tid_size), .pick = pick_set_tid, .otherwise = ADDR64,
+		.choices = LIST(choice, { 0 })), .since = true, .when = WHEN_FN(clone3_has_tid_set)),
 	M(set_tid_size, UA64, .when = WHEN_FN(clone3_has_tid_set)),
-	M(cgroup, UA64, .since = true, .nonzero = true)) };
+	M(cgroup, UA64, .since = true, .when = WHEN_FN(clone3_has_cgroup))) };
+
+/* What the program's struct is too short for is zero to the kernel. */
+enum { CLONE_ARGS_SIZE_VER0 = 64, CLONE_ARGS_SIZE = 88 };
+static void show_clone_args(struct walk *w, const struct type *t, const struct value *v)
+{
+	uint8_t args[CLONE_ARGS_SIZE] = { 0 };
+	uint64_t size = 0;
+
+	(void)t;
+	if (!walk_arg(w, "size", &size) || !walk_read(w, v->addr, args, size < sizeof(args) ? (size_t)size : sizeof(args))) {
+		em_addr(walk_emit(w), v->addr);
+		return;
+	}
+	em_open(walk_emit(w), EM_STRUCT);
+	walk_bytes(w, &t_clone_args, args, sizeof(args), v->addr);
+	walk_tail(w, v->addr, sizeof(args), size);
+	em_close(walk_emit(w), EM_STRUCT);
+}
+static const struct type t_clone3_in = { K_CUSTOM, .custom = show_clone_args, .custom_size = CLONE_ARGS_SIZE_VER0, .custom_align = 8 };
 
 /* After success: the numbers the kernel wrote. */
 static void show_clone3_out(struct walk *w, const struct type *t, const struct value *v)
@@ -151,6 +187,7 @@ static void show_clone3_out(struct walk *w, const struct type *t, const struct v
 	struct emit *e = walk_emit(w);
 	static const struct { const char *name; unsigned off; uint64_t flag; } outs[] = {
 		{ "pidfd", 8, CLONE_PIDFD }, { "parent_tid", 24, CLONE_PARENT_SETTID } };
+	uint64_t size = 0;
 	uint8_t b[4];
 
 	(void)t;
@@ -168,20 +205,38 @@ static void show_clone3_out(struct walk *w, const struct type *t, const struct v
 			em_addr(e, p);
 		}
 	}
+	if (walk_arg(w, "size", &size))
+		walk_tail(w, v->addr, CLONE_ARGS_SIZE, size);
 	em_close(e, EM_STRUCT);
 }
 static const struct type t_clone3_out = { K_CUSTOM, .custom = show_clone3_out, .custom_size = 64, .custom_align = 8 };
 
-static const struct type *const clone3_in = IN(&t_clone_args);
-static const struct type *const clone3_change = CHANGE(&t_clone_args, &t_clone3_out);
+static const struct type *const clone3_in = IN(&t_clone3_in);
+static const struct type *const clone3_change = CHANGE(&t_clone3_in, &t_clone3_out);
+static bool clone3_has_tail(struct walk *w, uint64_t addr, uint64_t size)
+{
+	enum { TAIL_MAX = 4096 };
+	uint64_t n = (size < TAIL_MAX ? size : TAIL_MAX) - CLONE_ARGS_SIZE;
+	const uint8_t *p = walk_fetch(w, addr + CLONE_ARGS_SIZE, (size_t)n);
+
+	while (p && n && !*p) {
+		p++;
+		n--;
+	}
+	return n;
+}
+
 static const struct type *pick_clone3(struct walk *w, uint64_t addr)
 {
-	enum { CLONE_ARGS_SIZE_VER0 = 64 };
 	uint64_t size = 0;
 	uint8_t b[8];
 
 	if (walk_arg(w, "size", &size) && size < CLONE_ARGS_SIZE_VER0)
 		return NULL;
+	if (!walk_fetch(w, addr, size < CLONE_ARGS_SIZE ? (size_t)size : CLONE_ARGS_SIZE))
+		return clone3_in;
+	if (size > CLONE_ARGS_SIZE && clone3_has_tail(w, addr, size))
+		return clone3_change;
 	if (walk_read(w, addr, b, 8) && walk_get(w, b, 8) & (CLONE_PIDFD | CLONE_PARENT_SETTID))
 		return clone3_change;
 	return clone3_in;
@@ -281,7 +336,9 @@ static const struct type t_sched_attr0 = { K_STRUCT, .members = MEMBERS(M(size, 
 static const struct type t_sched_attr1 = { K_STRUCT, .members = MEMBERS(ATTR_1) };
 static const struct type t_sched_attr2 = { K_STRUCT, .name = "sched_attr", .size = DEREF(attr), .longer = true, .members = MEMBERS(
 	ATTR_1, M(sched_util_min, U32), M(sched_util_max, U32)) };
-static const struct type *const attr_in[] = { IN(&t_sched_attr0), IN(&t_sched_attr1), IN(&t_sched_attr2) };
+/* E2BIG: the size that the kernel takes stands there afterwards */
+#define ATTR_IN(v) T(K_CHANGE, W_PTR, .of = v, .then = &t_sched_attr0, .err = 7)
+static const struct type *const attr_in[] = { ATTR_IN(&t_sched_attr0), ATTR_IN(&t_sched_attr1), ATTR_IN(&t_sched_attr2) };
 static const struct type *const attr_out[] = { OUT(&t_sched_attr0), OUT(&t_sched_attr1), OUT(&t_sched_attr2) };
 
 static unsigned attr_version(struct walk *w, uint64_t addr)
@@ -299,7 +356,10 @@ static const struct type *pick_attr_out(struct walk *w, uint64_t addr)
 {
 	uint8_t b[4];
 	bool none = walk_read(w, addr, b, 4) && !walk_get(w, b, 4);	/* the kernel says how much it wrote */
+	uint64_t room = 0;
 
+	if (!walk_arg(w, "size", &room) || !room)
+		return NULL;
 	return attr_out[none ? 0 : attr_version(w, addr)];
 }
 
@@ -772,7 +832,7 @@ const struct sysdesc calls_proc[] = {
 		M(nr_requeue, S32)) },
 	/* whose first argument says what the others are */
 	{ .name = "prctl", .ret = &t_prctl_ret, .args = args_prctl, .sub = prctl_sub, .class = C_CREDS },
-	{ .name = "arch_prctl", .ret = S32, .args = args_arch_prctl },
+	{ .name = "arch_prctl", .ret = &t_arch_prctl_ret, .args = args_arch_prctl, .note = note_arch_prctl },
 	{ .name = "seccomp", .ret = S32, .args = args_seccomp },
 	{ .name = "ptrace", .ret = LONG, .args = args_ptrace },
 	/* keys and security modules */

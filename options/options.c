@@ -139,6 +139,8 @@ const struct option_row option_rows[] = {
 	{ 'o', "output", "FILE", opt_string, S_OUTPUT,
 	  "write to FILE, not to stderr; \"|COMMAND\" or \"!COMMAND\" writes to a command", AT(outfile), NULL },
 	{ 'A', "output-append-mode", NULL, opt_set_flag, S_OUTPUT, "append to the file of -o", AT(append), NULL },
+	{ 0, "fail-on-output-error", NULL, opt_set_flag, S_OUTPUT,
+	  "end with status 1 where the command ended well but some of the trace could not be written", AT(fail_on_output_error), NULL },
 	{ 0, "output-separately", NULL, opt_count, S_OUTPUT,
 	  "with -o FILE: write FILE.PID for each process, as -ff does", SEEN_SEPARATELY, NULL },
 	{ 0, "output-format", "FORMAT", opt_output_format, S_OUTPUT,

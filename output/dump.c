@@ -51,21 +51,26 @@ static void lines_out(const struct dump *d)
 	sb_clear(d->lines);
 }
 
+/* " | 00000  68 65 6c 6c 6f ...  hello |": made in place, a line at a time. */
 static void row_text(struct strbuf *sb, int width, uint64_t at, const uint8_t *bytes, size_t n)
 {
-	sb_printf(sb, " | %0*llx  ", width, (unsigned long long)at);
-	for (size_t i = 0; i < ROW; i++) {
+	enum { HEX = 3 * ROW + 1 };		/* two digits and a blank each, one more in the middle */
+	char row[HEX + 1 + ROW + sizeof(" |\n") - 1], *hex = row, *text = row + HEX + 1;
+
+	memset(row, ' ', sizeof(row));
+	for (size_t i = 0; i < n; i++) {
 		if (i == ROW / 2)
-			sb_char(sb, ' ');
-		if (i < n)
-			sb_printf(sb, "%02x ", bytes[i]);
-		else
-			sb_str(sb, "   ");
+			hex++;
+		*hex++ = hex_digits[bytes[i] >> 4];
+		*hex++ = hex_digits[bytes[i] & 15];
+		hex++;
+		text[i] = bytes[i] >= ' ' && bytes[i] < 0x7f ? (char)bytes[i] : '.';
 	}
-	sb_char(sb, ' ');
-	for (size_t i = 0; i < ROW; i++)
-		sb_char(sb, i >= n ? ' ' : bytes[i] >= ' ' && bytes[i] < 0x7f ? (char)bytes[i] : '.');
-	sb_str(sb, " |\n");
+	memcpy(text + ROW, " |\n", 3);
+	sb_str(sb, " | ");
+	sb_hex_digits(sb, at, (unsigned)width);
+	sb_str(sb, "  ");
+	sb_mem(sb, row, sizeof(row));
 }
 
 static void bytes_text(const struct dump *d, uint64_t addr, uint64_t len)
@@ -102,8 +107,7 @@ static void bytes_json(struct dump *d, unsigned index, uint64_t addr, uint64_t l
 
 		if (!dump_read(d, addr + at, piece, n))
 			break;
-		for (size_t i = 0; i < n; i++)
-			sb_printf(sb, "%02x", piece[i]);
+		sb_hex_bytes(sb, piece, n);
 		at += n;
 	}
 	sb_str(sb, "\"}");

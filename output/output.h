@@ -20,8 +20,6 @@ void output_begin(struct tcb *);
 /* The same without leader or owner: lines that belong to the one before. */
 void output_text(struct tcb *, const char *, size_t);
 void output_str(struct tcb *, const char *);
-/* A leader into text that is held back until the call's end decides. */
-void output_leader(struct strbuf *, const struct tcb *);
 /* Begin a line that brings its leader along. */
 void output_begin_held(struct tcb *);
 /* Whole lines between others, each ending in a newline. */
@@ -36,12 +34,11 @@ void output_seconds(struct strbuf *, const struct timespec *);	/* 12.000345678 *
 /* {"type":type,"pid":…,"tid":…,"wall":…,"mono":… */
 void output_record_head(struct strbuf *, const char *type, const struct tcb *);
 
-/* Whatever must be seen before a tracee runs on or a message is printed. */
-void output_sync(void);
-/* Everything. */
+/* An event has been dealt with: what it had to say is written.  Before the thread runs on,
+ * or a message is printed. */
+void output_settle(void);
+/* All there is, open lines too. */
 void output_flush(void);
-/* Have the tick flush what waits; the tick has come. */
-void output_tick(void);
 /* The end: flush, wait for -o's command.  false: something was lost. */
 bool output_close(void);
 /* Whatever line is open is left unfinished: something else is to be written. */

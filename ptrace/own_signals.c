@@ -20,10 +20,10 @@ bool own_signal_took(volatile sig_atomic_t *flag)
 	return was;
 }
 
-static void on_tick(int sig)
+/* It ends a wait: a delay is over, or a flag was set just before the wait began. */
+static void on_alarm(int sig)
 {
 	(void)sig;
-	own_signals.ticked = 1;
 }
 
 static void on_print(int sig)
@@ -81,7 +81,7 @@ void own_signals_init(void)
 	static const int crash[] = { SIGABRT, SIGSEGV, SIGBUS, SIGFPE, SIGILL };
 	struct sigaction sa;
 
-	handle(SIGALRM, on_tick);
+	handle(SIGALRM, on_alarm);
 	memset(&sa, 0, sizeof(sa));
 	sa.sa_handler = on_crash;
 	sa.sa_flags = (int)SA_RESETHAND;

@@ -7,6 +7,7 @@
 #include "ptrace/spawn.h"
 #include "names/paths.h"
 #include "ptrace/seccomp.h"
+#include "output/output.h"
 #include "trace/life.h"
 #include "ptrace/mem.h"
 #include "tracee/tcb.h"
@@ -185,6 +186,28 @@ void spawn_daemonize(void)
 
 static void explain(pid_t pid, int err);
 
+/* The command has them; when it closes them, whoever is at their other ends is to see it.
+ * Reading ours gives nothing, writing has no effect: we do neither. */
+static void leave_standard_descriptors(void)
+{
+	int null = open("/dev/null", O_RDWR | O_CLOEXEC), p[2];
+
+	if (null >= 0) {
+		dup2(null, STDIN_FILENO);
+		dup2(null, STDOUT_FILENO);
+		close(null);
+	} else if (!pipe2(p, O_CLOEXEC)) {	/* a root folder without devices */
+		dup2(p[0], STDIN_FILENO);
+		close(p[0]);
+		close(p[1]);
+		if (!pipe2(p, O_CLOEXEC)) {
+			dup2(p[1], STDOUT_FILENO);
+			close(p[0]);
+			close(p[1]);
+		}
+	}
+}
+
 void spawn_command(void)
 {
 	struct tcb *tcb;
@@ -223,6 +246,7 @@ void spawn_command(void)
 	if (write(gate[1], "", 1) != 1)
 		die_errno("cannot start %s", command_path);
 	close(gate[1]);
+	leave_standard_descriptors();
 }
 
 /* Attaching */
@@ -388,6 +412,10 @@ static void explain(pid_t pid, int err)
 	if (err == ESRCH)
 		return;			/* "No such process" says it all */
 	proc_status(pid, "State", state, sizeof(state));
+	if (access("/proc/self/status", R_OK)) {
+		warn_msg("Why, strace cannot tell: /proc is not mounted here (mount -t proc proc /proc)");
+		return;
+	}
 	if (tracer == getpid())
 		warn_msg("Process %d is already being traced by this strace: it was given twice", (int)pid);
 	else if (tracer) {
@@ -427,6 +455,7 @@ static bool attach_thread(pid_t tid, pid_t tgid, struct tcb *leader)
 	if (opts.pid_comm)
 		paths_comm(tcb);
 	life_event(tcb, &(struct event){ .kind = EVENT_ATTACH, .at = moment_read() });
+	output_settle();
 	return true;
 }
 

@@ -115,6 +115,7 @@ static void tell(struct tcb *tcb, struct event *e)
 {
 	e->at = now;
 	life_event(tcb, e);
+	output_settle();
 }
 
 #define TELL(tcb, ...) tell(tcb, &(struct event){ __VA_ARGS__ })
@@ -136,8 +137,6 @@ static bool queue_fill(void)
 			return false;
 		if (errno != EINTR)
 			die_errno("wait");
-		if (own_signal_took(&own_signals.ticked))
-			output_tick();
 		delays_end_due();
 		if (own_signal_took(&own_signals.asked))
 			report(false);

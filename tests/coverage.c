@@ -1,12 +1,15 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 /*
- * coverage.c - writes doc/COVERAGE.md from the tables: which calls, ioctls and
- * exit reasons are described, which are only named.
+ * coverage.c SOURCES - writes doc/COVERAGE.md from the tables: which calls, ioctls
+ * and exit reasons are described, which are only named; and from the tests in
+ * SOURCES, which exits were seen, and how.
  */
 #include "decode/abi.h"
 #include "linux/kvm/arch.h"
 #include "linux/kvm/run.h"
 #include "linux/linux.h"
+#include <ctype.h>
+#include <glob.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -53,11 +56,54 @@ static bool is_second(const struct kvm_arch *a)
 	return a != kvm_archs && a[-1].bit == a->bit;
 }
 
-static void exits(void)
+/* Whether a line of those files has both words, the second a whole one. */
+static bool line_has(const char *files, const char *word, const char *name)
+{
+	char line[1024];
+	bool found = false;
+	glob_t g;
+
+	if (glob(files, 0, NULL, &g))
+		return false;
+	for (size_t i = 0; i < g.gl_pathc && !found; i++) {
+		FILE *f = fopen(g.gl_pathv[i], "re");
+
+		while (f && !found && fgets(line, sizeof(line), f)) {
+			const char *at = strstr(line, word) ? strstr(line, name) : NULL;
+
+			found = at && !isalnum(at[strlen(name)]) && at[strlen(name)] != '_';
+		}
+		if (f)
+			fclose(f);
+	}
+	globfree(&g);
+	return found;
+}
+
+/* Provoke.h's go() is told which exit is meant. */
+static const char *how_seen(const char *sources, const char *reason)
+{
+	static const struct { const char *files, *word, *how; } ways[] = {
+		{ "tests/kvm/*.c", "go(", "a guest" }, { "tests/kvm/forge.c", "\"KVM_EXIT_", "forged" },
+		{ "tests/golden/kvm*.t", "KVM_EXIT_", "golden only" },
+	};
+	char path[4096];
+
+	for (size_t i = 0; i < sizeof(ways) / sizeof(ways[0]); i++) {
+		snprintf(path, sizeof(path), "%s/%s", sources, ways[i].files);
+		if (line_has(path, ways[i].word, reason))
+			return ways[i].how;
+	}
+	return "no";
+}
+
+static void exits(const char *sources)
 {
 	puts("\nExits of a virtual CPU. Set by: the architectures whose kernels (7.2) end a KVM_RUN so; the page of any\n"
 	     "other is decoded all the same, in its own layout and byte order. The VMM answers what it must.\n\n"
-	     "| exit reason | number | set by | fields | answer |\n|---|---|---|---|---|");
+	     "Seen: in tests, x86 guests provoke it (KVM.md says under which kernels); or else it is forged in a real run\n"
+	     "page, where an x86 kernel would leave it; or else it is in golden cases alone.\n\n"
+	     "| exit reason | number | set by | fields | answer | seen |\n|---|---|---|---|---|---|");
 	for (const struct xlat *x = kvm_exit_reasons; x->str; x++) {
 		const uint32_t reason = (uint32_t)x->val;
 		const unsigned archs = kvm_exit_archs(reason);
@@ -78,7 +124,7 @@ static void exits(void)
 					printf("%s%s", *none ? ", " : "; none on ", a->name);
 					none = a->name;
 				}
-		printf(" | %s |\n", answer ? "yes" : "");
+		printf(" | %s | %s |\n", answer ? "yes" : "", how_seen(sources, x->str));
 	}
 }
 
@@ -126,10 +172,10 @@ static void kvm_requests(void)
 				printf("%s- %s\n", listed++ ? "" : "\nNamed only: shown with the address of the argument.\n\n", r->name);
 }
 
-static void kvm(void)
+static void kvm(const char *sources)
 {
 	kvm_requests();
-	exits();
+	exits(sources);
 }
 
 static void ioctls(void)
@@ -145,12 +191,12 @@ static void ioctls(void)
 	       "UAPI headers are named.\n", t.known, t.described);
 }
 
-int main(void)
+int main(int argc, char **argv)
 {
 	abi_init(&linux_facts);
 	puts("# What is decoded\n\nMade by `make coverage` from the tables; do not edit.\n");
 	calls();
 	ioctls();
-	kvm();
+	kvm(argc > 1 ? argv[1] : ".");
 	return ferror(stdout) ? 1 : 0;
 }

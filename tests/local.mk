@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
-EXTRA_DIST += tests/run-tests tests/rooms tests/lint tests/bench tests/golden tests/run tests/kvm tests/cli tests/layout tests/fuzz
+EXTRA_DIST += tests/run-tests tests/rooms tests/lint tests/bench tests/golden tests/run tests/kvm tests/cli tests/layout tests/fuzz tests/box
 
 # What reads the tables
 check_PROGRAMS += tests/golden/golden tests/coverage tests/lint-tables tests/layout/layout tests/layout/registers tests/layout/constants tests/layout/requests tests/fuzz/fuzz
@@ -22,12 +22,13 @@ tests/run/%: SAN_CFLAGS =
 tests/kvm/%: SAN_CFLAGS =
 tests/%/random tests/%/random.o: SAN_CFLAGS = @SAN_CFLAGS@
 tests/run/%-unit tests/run/%-unit.o tests/kvm/%-unit tests/kvm/%-unit.o: SAN_CFLAGS = @SAN_CFLAGS@
-check_PROGRAMS += tests/run/births tests/run/calls tests/run/descriptors tests/run/dump tests/run/ends
+check_PROGRAMS += tests/run/births tests/run/calls tests/run/count tests/run/descriptors tests/run/dump tests/run/ends
 check_PROGRAMS += tests/run/events tests/run/execthread tests/run/filters tests/run/group
 check_PROGRAMS += tests/run/hostile tests/run/inject tests/run/memory tests/run/namespaces tests/run/signals tests/run/sockets
 check_PROGRAMS += tests/run/texts tests/run/times
 tests_run_births_SOURCES = tests/run/births.c tests/run/say.h
 tests_run_calls_SOURCES = tests/run/calls.c
+tests_run_count_SOURCES = tests/run/count.c
 check_PROGRAMS += tests/run/diag
 tests_run_diag_SOURCES = tests/run/diag.c tests/run/say.h
 tests_run_descriptors_SOURCES = tests/run/descriptors.c tests/run/say.h
@@ -62,10 +63,12 @@ tests_run_maps_unit_SOURCES = tests/run/maps-unit.c mmap_cache.c $(engine)
 check_PROGRAMS += tests/kvm/exits
 tests_kvm_exits_SOURCES = tests/kvm/exits.c tests/kvm/vmm.h
 check_PROGRAMS += tests/kvm/guest tests/kvm/fds tests/kvm/hostile tests/kvm/pages tests/kvm/requests tests/kvm/ring tests/kvm/twovms tests/kvm/nogetfd
-check_PROGRAMS += tests/kvm/forge tests/kvm/moves tests/kvm/queues tests/kvm/reasons
+check_PROGRAMS += tests/kvm/forge tests/kvm/moves tests/kvm/queues tests/kvm/reasons tests/kvm/paravirt tests/kvm/modes
 tests_kvm_moves_SOURCES = tests/kvm/moves.c tests/kvm/expect.h tests/kvm/vmm.h
 tests_kvm_moves_LDFLAGS = -pthread $(AM_LDFLAGS)
-tests_kvm_reasons_SOURCES = tests/kvm/reasons.c tests/kvm/expect.h tests/kvm/vmm.h
+tests_kvm_reasons_SOURCES = tests/kvm/reasons.c tests/kvm/provoke.h tests/kvm/expect.h tests/kvm/vmm.h
+tests_kvm_paravirt_SOURCES = tests/kvm/paravirt.c tests/kvm/provoke.h tests/kvm/expect.h tests/kvm/vmm.h
+tests_kvm_modes_SOURCES = tests/kvm/modes.c tests/kvm/provoke.h tests/kvm/expect.h tests/kvm/vmm.h
 tests_kvm_queues_SOURCES = tests/kvm/queues.c tests/kvm/expect.h tests/kvm/vmm.h
 tests_kvm_forge_SOURCES = tests/kvm/forge.c tests/kvm/expect.h tests/kvm/vmm.h
 tests_kvm_guest_SOURCES = tests/kvm/guest.c tests/kvm/vmm.h

@@ -5,6 +5,7 @@
  */
 #include "trace/call_show.h"
 #include "output/color.h"
+#include "output/leader.h"
 #include "output/output.h"
 #include "trace/filter.h"
 #include <errno.h>

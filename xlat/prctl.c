@@ -177,7 +177,6 @@ const struct xlat pr_spec[] = {
 };
 
 const struct xlat pr_spec_flags[] = {
-	{ 1, "PR_SPEC_PRCTL" },
 	{ 2, "PR_SPEC_ENABLE" },
 	{ 4, "PR_SPEC_DISABLE" },
 	{ 8, "PR_SPEC_FORCE_DISABLE" },

@@ -9,14 +9,8 @@
 
 enum { LABEL_MAX = 256 };
 
-static bool call_ok(struct walk *w)
-{
-	return walk_exiting(w) && !walk_failed(w);
-}
-
 /* What the kernel fills in of a struct whose other members it reads: shown at
  * exit, those members only after success. */
-#define FILLED(n, ...)	{ .name = #n, .type = __VA_ARGS__, .when = WHEN_FN(call_ok) }
 #define BOTH(t)		T(K_PTR, W_PTR, .of = t, .out = true, .failed_too = true)
 
 #define FS_FLAGS	FLAGS(W_U32, ioc_fs_flags, "FS_???_FL")
@@ -135,23 +129,23 @@ static const struct type uffd_range = { .kind = K_STRUCT, .name = "uffdio_range"
 	M(start, XA64), M(len, XA64)) };
 static const struct type uffd_api = { .kind = K_STRUCT, .name = "uffdio_api", .members = MEMBERS(
 	M(api, XA64), M(features, FLAGS(W_A64, uffd_features, "UFFD_FEATURE_???")),
-	FILLED(ioctls, FLAGS(W_A64, uffd_api_ioctls, "_UFFDIO_???"))) };
+	IOC_CAME(ioctls, FLAGS(W_A64, uffd_api_ioctls, "_UFFDIO_???"))) };
 static const struct type uffd_register = { .kind = K_STRUCT, .name = "uffdio_register", .members = MEMBERS(
 	M(range, &uffd_range), M(mode, FLAGS(W_A64, uffd_register_mode, "UFFDIO_REGISTER_MODE_???")),
-	FILLED(ioctls, FLAGS(W_A64, uffd_range_ioctls, "1<<_UFFDIO_???"))) };
+	IOC_CAME(ioctls, FLAGS(W_A64, uffd_range_ioctls, "1<<_UFFDIO_???"))) };
 static const struct type uffd_wp = { .kind = K_STRUCT, .name = "uffdio_writeprotect", .members = MEMBERS(
 	M(range, &uffd_range), M(mode, FLAGS(W_A64, uffd_wp_mode, "UFFDIO_WRITEPROTECT_MODE_???"))) };
 static const struct type uffd_zeropage = { .kind = K_STRUCT, .name = "uffdio_zeropage", .members = MEMBERS(
-	M(range, &uffd_range), M(mode, FLAGS(W_A64, uffd_zero_mode, "UFFDIO_ZEROPAGE_MODE_???")), FILLED(zeropage, XA64)) };
+	M(range, &uffd_range), M(mode, FLAGS(W_A64, uffd_zero_mode, "UFFDIO_ZEROPAGE_MODE_???")), IOC_CAME(zeropage, XA64)) };
 static const struct type uffd_continue = { .kind = K_STRUCT, .name = "uffdio_continue", .members = MEMBERS(
 	M(range, &uffd_range), M(mode, FLAGS(W_A64, uffd_continue_mode, "UFFDIO_CONTINUE_MODE_???")),
-	FILLED(mapped, UA64)) };
+	IOC_CAME(mapped, UA64)) };
 static const struct type uffd_poison = { .kind = K_STRUCT, .name = "uffdio_poison", .members = MEMBERS(
 	M(range, &uffd_range), M(mode, FLAGS(W_A64, uffd_poison_mode, "UFFDIO_POISON_MODE_???")),
-	FILLED(updated, UA64)) };
+	IOC_CAME(updated, UA64)) };
 static const struct type uffd_copy = { .kind = K_STRUCT, .name = "uffdio_copy", .members = MEMBERS(
 	M(dst, XA64), M(src, XA64), M(len, XA64), M(mode, FLAGS(W_A64, uffd_copy_mode, "UFFDIO_COPY_MODE_???")),
-	FILLED(copy, XA64)) };
+	IOC_CAME(copy, XA64)) };
 
 const struct ioctl_row ioctls_fs[] = {
 	ROW2(0x80086601, 0x80046601, FS_IOC_GETFLAGS, OUT(FS_FLAGS)),

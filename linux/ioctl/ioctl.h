@@ -14,7 +14,7 @@ extern const struct ioctl_name ioctl_names[], ioctl_names_i386[];
 extern const unsigned n_ioctl_names, n_ioctl_names_i386;
 
 extern const struct ioctl_row ioctls_tty[], ioctls_kd[], ioctls_fs[], ioctls_net[], ioctls_block[], ioctls_loop[],
-	ioctls_misc[], ioctls_perf[], ioctls_kvm[], ioctls_anon[];
+	ioctls_misc[], ioctls_perf[], ioctls_kvm[], ioctls_anon[], ioctls_disk[], ioctls_flash[], ioctls_ptp[];
 
 /* The argument itself is a number, not a pointer. */
 #define IOC_INT		T(K_DEC, W_S32)
@@ -30,6 +30,10 @@ extern const struct ioctl_row ioctls_tty[], ioctls_kd[], ioctls_fs[], ioctls_net
 	{ .op = (op64), .name = #n, .arg = __VA_ARGS__, .abi = "x86_64" }, \
 	{ .op = (op32), .name = #n, .arg = __VA_ARGS__, .abi = "i386" }
 
+/* A member that the kernel has filled in: shown after success only. */
+bool ioc_came(struct walk *);
+#define IOC_CAME(n, ...) { .name = #n, .type = __VA_ARGS__, .when = WHEN_FN(ioc_came) }
+
 /* words.c: what several families need.  A member shown as before => after, where
  * type.entry has kept what was there. */
 void ioc_show_moved(struct walk *, const struct type *, const struct value *);
@@ -37,6 +41,8 @@ void ioc_show_moved(struct walk *, const struct type *, const struct value *);
 void ioc_keep_first(struct walk *, uint64_t addr);	/* entry: keep the first 8 bytes of the struct */
 /* An array of .len elements, of which .size are shown unless -v, whatever -s says. */
 void ioc_show_few(struct walk *, const struct type *, const struct value *);
+/* len bytes of the program, as far as -s goes, in hexadecimal. */
+void ioc_show_hex(struct walk *, uint64_t addr, uint64_t len);
 /* Microseconds, with the seconds as a comment. */
 void ioc_show_usecs(struct walk *, const struct type *, const struct value *);
 

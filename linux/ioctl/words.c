@@ -6,6 +6,11 @@
 #include <stdio.h>
 #include "linux/ioctl/ioctl.h"
 
+bool ioc_came(struct walk *w)
+{
+	return walk_exiting(w) && !walk_failed(w);
+}
+
 void ioc_show_moved(struct walk *w, const struct type *t, const struct value *v)
 {
 	struct emit *e = walk_emit(w);
@@ -71,4 +76,15 @@ void ioc_show_usecs(struct walk *w, const struct type *t, const struct value *v)
 		return;
 	snprintf(text, sizeof(text), "%u.%06u s", (unsigned)(v->num / 1000000), (unsigned)(v->num % 1000000));
 	em_comment(walk_emit(w), text);
+}
+
+void ioc_show_hex(struct walk *w, uint64_t addr, uint64_t len)
+{
+	unsigned limit = walk_limit(w);
+	const void *bytes = addr ? walk_fetch(w, addr, len < limit ? (size_t)len : limit) : NULL;
+
+	if (bytes)
+		em_bytes(walk_emit(w), bytes, len < limit ? (size_t)len : limit, EM_STR_HEX, len > limit);
+	else
+		em_addr(walk_emit(w), addr);
 }

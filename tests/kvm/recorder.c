@@ -36,6 +36,7 @@ static struct vcpu {
 
 static __thread char *out;
 static __thread size_t at;
+static __thread long owner;		/* a forked child has its parent's */
 
 static void put(const char *fmt, ...)
 {
@@ -53,7 +54,9 @@ static void file_open(void)
 	char path[4096];
 	int fd;
 
-	snprintf(path, sizeof(path), "%s.%ld", name ? name : "/dev/null", syscall(SYS_gettid));
+	owner = syscall(SYS_gettid);
+	at = 0;
+	snprintf(path, sizeof(path), "%s.%ld", name ? name : "/dev/null", owner);
 	fd = open(path, O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC, 0600);
 	if (fd < 0 || ftruncate(fd, FILE_SIZE)) {
 		perror(path);
@@ -149,6 +152,24 @@ static void put_hyperv(const struct kvm_run *r)
 	}
 }
 
+/* What headers before 6.8 have not. */
+enum { EXIT_MEMORY_FAULT = 39 };
+static void put_memory_fault(const struct kvm_run *r)
+{
+	const struct { __u64 flags, gpa, size; } *fault = (const void *)&r->hw;
+
+	NUM(*fault, flags);
+	NUM(*fault, gpa);
+	NUM(*fault, size);
+}
+
+/* An error that comes with a reason; any other leaves the last one's there. */
+static int told(int err, __u32 reason)
+{
+	return !err || (err == EINTR && reason == KVM_EXIT_INTR) ||
+		((err == EFAULT || err == EHWPOISON) && reason == EXIT_MEMORY_FAULT);
+}
+
 /* What the kernel tells.  Returns whether the VMM has to answer. */
 static int put_exit(const struct vcpu *v)
 {
@@ -229,6 +250,9 @@ static int put_exit(const struct vcpu *v)
 		put_words("params", r->xen.u.hcall.params, 6);
 		return 1;
 #endif
+	case EXIT_MEMORY_FAULT:
+		put_memory_fault(r);
+		return 0;
 #ifdef KVM_EXIT_NOTIFY
 	case KVM_EXIT_NOTIFY:
 		NUM(r->notify, flags);
@@ -323,11 +347,12 @@ static unsigned long long now_us(void)
 static int record_run(struct vcpu *v, int fd, void *arg)
 {
 	const int window = v->run->request_interrupt_window, now = v->run->immediate_exit;
-	const size_t start = at;
+	size_t start;
 	int rc, err, asked;
 
-	if (!out)
+	if (!out || owner != syscall(SYS_gettid))
 		file_open();
+	start = at;
 	put("{\"t0\": %llu, \"request_interrupt_window\": %d, \"immediate_exit\": %d, \"dirty_regs\": %llu", now_us(), window, now,
 	    (unsigned long long)v->run->kvm_dirty_regs);
 	if (v->asked)
@@ -337,7 +362,7 @@ static int record_run(struct vcpu *v, int fd, void *arg)
 	/* an interrupted KVM_RUN may have taken the answer before */
 	asked = 0;
 	put(", \"t1\": %llu, \"ret\": %d, \"errno\": %d, \"reason\": %u", now_us(), rc, err, v->run->exit_reason);
-	if (!err || (err == EINTR && v->run->exit_reason == KVM_EXIT_INTR)) {
+	if (told(err, v->run->exit_reason)) {
 		memcpy(&v->exit, v->run, sizeof(v->exit));
 		put(", \"run\": {\"?\": 0");
 		NUM(v->exit, request_interrupt_window);

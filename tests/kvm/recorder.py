@@ -4,7 +4,7 @@
 # Every KVM_RUN of the trace must be, by time, the one of the record, with
 # nothing between it and the last; at either end the record may have more.
 # names: "#define NAME NUMBER" lines, as cc -E -dM gives them.
-# LEAST: KVM_RUNs that must have been compared.
+# LEAST: KVM_RUNs that must have been compared, unless there hardly were as many.
 import glob, json, re, sys
 
 record, trace, full, least = sys.argv[1], sys.argv[2], sys.argv[3] == "1", int(sys.argv[4])
@@ -168,7 +168,9 @@ def compare(who, a, b, first, asked):
         coalesced += len(got)
     if not (first and b.get("t_entry") is None and b.get("answer") is None):
         for key in "request_interrupt_window", "immediate_exit", "dirty_regs":
-            if a[key] != b.get(key, 0):
+            # another thread may set it between the record and the call, which then comes back at once
+            late = key == "immediate_exit" and not a[key] and a["errno"] == 4
+            if a[key] != b.get(key, 0) and not late:
                 fail("%s: %s %d, strace says %d: %s" % (who, key, a[key], b.get(key, 0), b["text"]))
         want, got = a.get("answer"), b.get("answer")
         if bool(want) != bool(got) and "?" not in asked:
@@ -177,10 +179,19 @@ def compare(who, a, b, first, asked):
             answers += 1
             equal(who + " answer", want, got, b["text"], ("len",))
 
+def written(path):		# what is before the zeros, of which there are many
+    data = b""
+    with open(path, "rb") as f:
+        while b"\0" not in data[-(1 << 16):]:
+            more = f.read(1 << 16)
+            if not more:
+                break
+            data += more
+    return data.split(b"\0", 1)[0].decode()
+
 runs = {}
 for path in glob.glob(glob.escape(record) + ".*"):
-    data = open(path, "rb").read().rstrip(b"\0").decode()
-    runs[int(path.rsplit(".", 1)[1])] = [json.loads(x) for x in data.split("\n") if x]
+    runs[int(path.rsplit(".", 1)[1])] = [json.loads(x) for x in written(path).split("\n") if x]
 last = {}
 reader = read_json if open(trace).read(1) == "{" else read_text
 for tid, b in reader():
@@ -202,7 +213,7 @@ for tid, b in reader():
     compare("%s: KVM_RUN %d" % (who, i), mine[i], b, tid not in last, mine[i - 1].get("exit", {}) if i else {})
     last[tid] = i
     compared += 1
-if compared < least:
+if compared < min(least, max(1, (sum(map(len, runs.values())) - cut) // 4)):
     fail("only %d KVM_RUNs compared" % compared)
 print("%d KVM_RUNs of %d threads, %d answers, %d coalesced writes; %d before strace came, %d differences" %
       (compared, len(last), answers, coalesced, cut, bad))

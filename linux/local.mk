@@ -22,6 +22,7 @@ linux_files += linux/i386/calls.c
 linux_files += linux/io.c
 linux_files += linux/ioctl/anon.c
 linux_files += linux/ioctl/block.c
+linux_files += linux/ioctl/btrfs.c
 linux_files += linux/ioctl/disk.c
 linux_files += linux/ioctl/flash.c
 linux_files += linux/ioctl/fs.c

@@ -52,6 +52,11 @@ void walk_array(struct walk *, const struct type *of, uint64_t n, uint64_t addr)
 void walk_member(struct walk *, const char *key, const struct type *, uint64_t num);	/* key=number */
 /* The last member of a struct: bytes from..to of what lies at addr, where they are not zero. */
 void walk_tail(struct walk *, uint64_t addr, size_t from, uint64_t to);
+/* How much is shown of a struct of which the program gave size bytes: up to the
+ * next member that a later kernel brought (.since), or to its last one's end. */
+size_t walk_struct_until(struct walk *, const struct type *, size_t size);
+/* A struct's members, into the group that is open. */
+void walk_members(struct walk *, const struct type *, const void *bytes, size_t have, uint64_t addr);
 /* A string of the tracee, at most limit bytes (0: by -s), NUL-terminated or not. */
 void walk_string(struct walk *, uint64_t addr, uint64_t len);
 /* len bytes of the tracee, cut by -s. */
@@ -83,6 +88,9 @@ bool walk_fd_proto(struct walk *, int fd, char *buf, size_t size);
 uint64_t walk_optmem_max(struct walk *);
 /* The name of a network interface by its index, as this host knows it; false: none. */
 bool walk_ifname(struct walk *, uint32_t index, char *buf, size_t size);
+
+/* When this host was booted, in nanoseconds since 1970; false: not known. */
+bool walk_boot_time(struct walk *, int64_t *);
 
 /* A number of the tracee's memory as it was at entry: behind an INOUT argument,
  * or kept by type.entry with walk_keep(); false: not kept. */

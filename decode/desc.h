@@ -142,12 +142,14 @@ struct type {
 	bool text;			/* custom: -e verbose= does not hide it: text, empty arrays */
 	bool packed;			/* struct: no gaps, whatever the members' alignment */
 	bool longer;			/* struct with .size: bytes beyond it are "...", not shown (landlock) */
+	bool joined;			/* change: one struct in two halves; .of leaves its
+					   brace open, .then closes it (bpf) */
 	bool failed_too;		/* out, yet shown when the call failed; a comment
 					   names the call that needs it.  K_CHANGE: then the
 					   address stands for the second half */
 	const struct type *of;		/* pointee, element */
 	const struct type *then;	/* K_CHANGE: the pointee after success */
-	struct ref len;			/* elements of an array, or bytes of text (STR: at most, a NUM) */
+	struct ref len;			/* elements of an array, or bytes of text (STR: at most) */
 	struct ref upto;		/* total bytes valid in the nested buffers */
 	const struct member *members;	/* a struct, as shown */
 	const struct layout *layouts;	/* as laid out, where that differs */

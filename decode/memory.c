@@ -6,6 +6,7 @@
 #include "decode/walker.h"
 #include <net/if.h>
 #include <stdio.h>
+#include <time.h>
 
 /* One walk at a time; scratch memory is static, nothing is allocated per call. */
 static uint8_t arena[WALK_ARENA] __attribute__((aligned(16)));
@@ -120,6 +121,17 @@ bool walk_ifname(struct walk *w, uint32_t index, char *buf, size_t size)
 	if (!if_indextoname(index, name))
 		return false;
 	snprintf(buf, size, "%s", name);
+	return true;
+}
+
+bool walk_boot_time(struct walk *w, int64_t *ns)
+{
+	struct timespec now, up;
+
+	(void)w;
+	if (clock_gettime(CLOCK_REALTIME, &now) || clock_gettime(CLOCK_BOOTTIME, &up))
+		return false;
+	*ns = (now.tv_sec - up.tv_sec) * INT64_C(1000000000) + now.tv_nsec - up.tv_nsec;
 	return true;
 }
 

@@ -319,6 +319,24 @@ void show_struct(struct walk *w, const struct type *t, const struct value *v)
 	em_close(w->em, EM_STRUCT);
 }
 
+size_t walk_struct_until(struct walk *w, const struct type *t, size_t size)
+{
+	const struct abi_layout *lay = abi_layout(w->abi, t);
+	size_t until = lay->end;
+
+	for (unsigned i = 0; i < lay->n; i++)
+		if (lay->members[i].since && lay->at[i].off >= size && lay->at[i].off < until)
+			until = lay->at[i].off;
+	return until;
+}
+
+void walk_members(struct walk *w, const struct type *t, const void *bytes, size_t have, uint64_t addr)
+{
+	struct frame f = { w->frame, abi_layout(w->abi, t), bytes, have, addr };
+
+	show_members(w, t, &f);
+}
+
 void show_select(struct walk *w, const struct type *t, const struct value *v)
 {
 	const struct type *r = walk_resolve(w, t);
@@ -370,7 +388,10 @@ static void show_elements(struct walk *w, const struct type *t, struct elements 
 		}
 		if (t->xlat) {
 			const char *name = xlat_name(t->xlat, i);
-			em_index(w->em, name, i);
+			if (t->other)
+				em_index_const(w->em, name, i, t->other);
+			else
+				em_index(w->em, name, i);
 		}
 		const struct type *of = walk_resolve(w, t->of);
 		if (of)

@@ -43,7 +43,7 @@ static void show_string(struct walk *w, uint64_t addr, size_t limit, size_t room
 		em_addr(w->em, addr);
 		return;
 	}
-	bool cut = !ended;
+	bool cut = !ended && room;
 	em_bytes(w->em, buf, (size_t)n > limit ? limit : (size_t)n, path ? EM_PATH : EM_STRING, cut);
 }
 
@@ -56,10 +56,13 @@ void show_str(struct walk *w, const struct type *t, const struct value *v)
 {
 	if (!pointer_shown(w, t, v->num))
 		return;
+	uint64_t room = SIZE_MAX;
 	if (t->kind == K_PATH)
 		show_string(w, v->num, WALK_PATH_MAX - 1, SIZE_MAX, true);
+	else if (walk_ref(w, &t->len, &room) || t->len.from == REF_NONE)
+		show_string(w, v->num, string_limit(w), (size_t)room, false);
 	else
-		show_string(w, v->num, string_limit(w), t->len.from == REF_NUM ? t->len.num : SIZE_MAX, false);
+		em_addr(w->em, v->num);
 }
 
 /* A buffer that is cut has one byte more than is shown: without it there is nothing to cut. */

@@ -133,6 +133,12 @@ static bool change_entry(struct walk *w, unsigned i, const struct type *t)
 		em_addr(w->em, addr);
 		return false;
 	}
+	if (t->joined) {
+		unsigned depth = w->em->depth;
+
+		show_pointee(w, t->of, addr, true);
+		return w->em->depth > depth;
+	}
 	em_change_begin(w->em);
 	show_pointee(w, t->of, addr, true);
 	return true;
@@ -142,6 +148,10 @@ static void change_exit(struct walk *w, unsigned i)
 {
 	const struct type *t = walk_resolve(w, w->call->desc->args[i].type);
 
+	if (t && t->joined) {
+		show_pointee(w, t->then, call_arg_raw(w->call, i), true);
+		return;
+	}
 	if (t && t->then && (t->err ? walk_errno(w) == t->err : !w->failed || t->both)) {
 		em_change(w->em);
 		show_pointee(w, t->then, call_arg_raw(w->call, i), true);
@@ -318,7 +328,9 @@ void walk_abandon(struct call *c, struct emit *em)
 {
 	if (!c->opened)
 		return;
-	if (c->half)
+	if (c->half && em->level[em->depth - 1].group != EM_ARGS)	/* K_CHANGE that is .joined */
+		em_close(em, em->level[em->depth - 1].group);
+	else if (c->half)
 		em_change_end(em);
 	else if (c->next != UINT8_MAX && c->desc->args && c->desc->args[c->next].name) {
 		em_key(em, c->desc->args[c->next].name, false);

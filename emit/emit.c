@@ -130,6 +130,18 @@ void em_index(struct emit *e, const char *name, uint64_t index)
 	e->r->index(e, name, index);
 }
 
+void em_index_const(struct emit *e, const char *name, uint64_t index, const char *other)
+{
+	char buf[120];
+
+	if (e->r != &render_text || (name && e->opts->xlat == EM_X_ABBREV) || e->opts->xlat == EM_X_RAW) {
+		em_index(e, e->opts->xlat == EM_X_RAW ? NULL : name, index);
+		return;
+	}
+	snprintf(buf, sizeof(buf), "%llu /* %s */", (unsigned long long)index, name ? name : other);
+	em_index(e, buf, index);
+}
+
 void em_change_begin(struct emit *e)
 {
 	struct em_level *l = em_top(e);

@@ -86,6 +86,8 @@ void em_key(struct emit *, const char *name, bool named);
 void em_key_quiet(struct emit *, const char *name);
 /* The next value's index in an array: text [name]=, or [number]= for name NULL. */
 void em_index(struct emit *, const char *name, uint64_t index);
+/* The same of a constant: -X decides, and one without a name has other as its comment. */
+void em_index_const(struct emit *, const char *name, uint64_t index, const char *other);
 /* Between the value at entry and the one at exit: text " => ", JSON {"in":, "out":}.
  * em_change_begin() must have gone before the first value. */
 void em_change_begin(struct emit *);

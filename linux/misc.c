@@ -50,7 +50,7 @@ static const struct type t_segments = { K_SELECT, .by = ARG(nr_segments), .pick 
 
 const struct sysdesc calls_misc[] = {
 	{ CALL(_sysctl, S32, M(args, IN(&sysctl_args))) },		/* gone since Linux 5.5 */
-	{ CALL(bpf, LONG, M(cmd, CONST(W_S32, bpf_cmds, "BPF_???")), M(attr, &t_bpf_attr, .aside = true), M(size, U32)), .class = C_DESC },
+	{ CALL(bpf, &t_bpf_result, M(cmd, CONST(W_S32, bpf_cmds, "BPF_???")), M(attr, &t_bpf_attr, .aside = true), M(size, U32)), .class = C_DESC },
 	{ CALL(perf_event_open, FD, M(attr, &t_perf_event_attr), M(pid, PID), M(cpu, S32), M(group_fd, FD, .aside = true),
 		M(flags, &t_perf_open_flags)), .class = C_DESC },
 	{ CALL(init_module, LONG, M(module_image, ADDR), M(len, SIZE), M(param_values, STR)) },

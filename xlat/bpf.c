@@ -293,3 +293,37 @@ const struct xlat bpf_stats[] = {
 	{ 0x0, "BPF_STATS_RUN_TIME" },
 	{ 0, NULL }
 };
+
+/* Codes of instructions */
+const struct xlat bpf_classes[] = {
+	{ 0, "BPF_LD" }, { 1, "BPF_LDX" }, { 2, "BPF_ST" }, { 3, "BPF_STX" }, { 4, "BPF_ALU" }, { 5, "BPF_JMP" }, { 6, "BPF_JMP32" },
+	{ 7, "BPF_ALU64" }, { 0, NULL }
+};
+const struct xlat bpf_sizes[] = {
+	{ 0, "BPF_W" }, { 8, "BPF_H" }, { 0x10, "BPF_B" }, { 0x18, "BPF_DW" }, { 0, NULL }
+};
+const struct xlat bpf_modes[] = {
+	{ 0, "BPF_IMM" }, { 0x20, "BPF_ABS" }, { 0x40, "BPF_IND" }, { 0x60, "BPF_MEM" }, { 0x80, "BPF_MEMSX" }, { 0xc0, "BPF_ATOMIC" },
+	{ 0, NULL }
+};
+const struct xlat bpf_sources[] = { { 0, "BPF_K" }, { 8, "BPF_X" }, { 0, NULL } };
+const struct xlat bpf_no_ops[] = { { 0, NULL } };
+const struct xlat bpf_alu_ops[] = {
+	{ 0, "BPF_ADD" }, { 0x10, "BPF_SUB" }, { 0x20, "BPF_MUL" }, { 0x30, "BPF_DIV" }, { 0x40, "BPF_OR" }, { 0x50, "BPF_AND" },
+	{ 0x60, "BPF_LSH" }, { 0x70, "BPF_RSH" }, { 0x80, "BPF_NEG" }, { 0x90, "BPF_MOD" }, { 0xa0, "BPF_XOR" }, { 0xb0, "BPF_MOV" },
+	{ 0xc0, "BPF_ARSH" }, { 0xd0, "BPF_END" }, { 0, NULL }
+};
+const struct xlat bpf_jmp_ops[] = {
+	{ 0, "BPF_JA" }, { 0x10, "BPF_JEQ" }, { 0x20, "BPF_JGT" }, { 0x30, "BPF_JGE" }, { 0x40, "BPF_JSET" }, { 0x50, "BPF_JNE" },
+	{ 0x60, "BPF_JSGT" }, { 0x70, "BPF_JSGE" }, { 0x80, "BPF_CALL" }, { 0x90, "BPF_EXIT" }, { 0xa0, "BPF_JLT" }, { 0xb0, "BPF_JLE" },
+	{ 0xc0, "BPF_JSLT" }, { 0xd0, "BPF_JSLE" }, { 0xe0, "BPF_JCOND" }, { 0, NULL }
+};
+const struct xlat bpf_registers[] = {
+	{ 0, "BPF_REG_0" }, { 1, "BPF_REG_1" }, { 2, "BPF_REG_2" }, { 3, "BPF_REG_3" }, { 4, "BPF_REG_4" }, { 5, "BPF_REG_5" },
+	{ 6, "BPF_REG_6" }, { 7, "BPF_REG_7" }, { 8, "BPF_REG_8" }, { 9, "BPF_REG_9" }, { 10, "BPF_REG_10" }, { 0, NULL }
+};
+
+const struct xlat uint64_max[] = { { UINT64_MAX, "UINT64_MAX" }, { 0, NULL } };
+const struct xlat bpf_kprobe_flags[] = { { 1, "BPF_F_KPROBE_MULTI_RETURN" }, { 0, NULL } };
+const struct xlat bpf_uprobe_flags[] = { { 1, "BPF_F_UPROBE_MULTI_RETURN" }, { 0, NULL } };
+const struct xlat bpf_netfilter_flags[] = { { 1, "BPF_F_NETFILTER_IP_DEFRAG" }, { 0, NULL } };

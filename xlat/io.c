@@ -320,6 +320,48 @@ const struct xlat uring_clone_flags[] = {
 	{ 0, NULL }
 };
 
+const struct xlat uring_nop_flags[] = {
+	{ 1, "IORING_NOP_INJECT_RESULT" },
+	{ 2, "IORING_NOP_FILE" },
+	{ 4, "IORING_NOP_FIXED_FILE" },
+	{ 8, "IORING_NOP_FIXED_BUFFER" },
+	{ 0x10, "IORING_NOP_TW" },
+	{ 0x20, "IORING_NOP_CQE32" },
+	{ 0, NULL }
+};
+const struct xlat uring_msg_ring_flags[] = {
+	{ 1, "IORING_MSG_RING_CQE_SKIP" },
+	{ 2, "IORING_MSG_RING_FLAGS_PASS" },
+	{ 0, NULL }
+};
+const struct xlat uring_install_flags[] = {
+	{ 1, "IORING_FIXED_FD_NO_CLOEXEC" },
+	{ 0, NULL }
+};
+const struct xlat uring_attr_flags[] = {
+	{ 1, "IORING_RW_ATTR_FLAG_PI" },
+	{ 0, NULL }
+};
+const struct xlat uring_queries[] = {
+	{ 0, "IO_URING_QUERY_OPCODES" },
+	{ 1, "IO_URING_QUERY_ZCRX" },
+	{ 2, "IO_URING_QUERY_SCQ" },
+	{ 3, "IO_URING_QUERY_ZCRX_EVENT" },
+	{ 0, NULL }
+};
+const struct xlat zcrx_reg_flags[] = {
+	{ 1, "ZCRX_REG_IMPORT" },
+	{ 0, NULL }
+};
+const struct xlat zcrx_area_flags[] = {
+	{ 1, "IORING_ZCRX_AREA_DMABUF" },
+	{ 0, NULL }
+};
+const struct xlat zcrx_events[] = {
+	{ 0, "ZCRX_EVENT_ALLOC_FAIL" },
+	{ 1, "ZCRX_EVENT_COPY" },
+	{ 0, NULL }
+};
 const struct xlat uring_napi_ops[] = {
 	{ 0, "IO_URING_NAPI_REGISTER_OP" },
 	{ 1, "IO_URING_NAPI_STATIC_ADD_ID" },
@@ -352,5 +394,6 @@ const struct xlat iowq_workers[] = {
 const struct xlat zcrx_ops[] = {
 	{ 0x0, "ZCRX_CTRL_FLUSH_RQ" },
 	{ 0x1, "ZCRX_CTRL_EXPORT" },
+	{ 0x2, "ZCRX_CTRL_ARM_EVENT" },
 	{ 0, NULL }
 };

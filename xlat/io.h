@@ -27,6 +27,8 @@ extern const struct xlat uring_sqe_flags[];
 extern const struct xlat uring_rsrc_flags[];
 extern const struct xlat uring_cancel_flags[];
 extern const struct xlat uring_clone_flags[];
+extern const struct xlat uring_nop_flags[], uring_msg_ring_flags[], uring_install_flags[], uring_attr_flags[];
+extern const struct xlat uring_queries[], zcrx_reg_flags[], zcrx_area_flags[], zcrx_events[];
 extern const struct xlat uring_napi_ops[];
 extern const struct xlat uring_napi_modes[];
 extern const struct xlat uring_probe_flags[];

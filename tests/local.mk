@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
-EXTRA_DIST += tests/run-tests tests/rooms tests/lint tests/bench tests/golden tests/run tests/kvm tests/cli tests/layout tests/fuzz tests/box
+EXTRA_DIST += tests/run-tests tests/lib.sh tests/rooms tests/lint tests/bench tests/golden tests/run tests/kvm tests/cli tests/layout tests/fuzz tests/box
 
 # What reads the tables
 check_PROGRAMS += tests/golden/golden tests/coverage tests/lint-tables tests/layout/layout tests/layout/registers tests/layout/constants tests/layout/requests tests/fuzz/fuzz

@@ -2,6 +2,7 @@
 # lib.sh - what the tests of this directory share.  The environment says where
 # things are: STRACE, BUILD (compiled helper programs), SRC (top of the sources).
 
+. "$SRC/tests/lib.sh"
 kvm_dir=$(mktemp -d) || exit 1
 kvm_pids=
 trap 'for p in $kvm_pids; do kill "$p" 2>/dev/null; done; rm -rf "$kvm_dir"' EXIT
@@ -10,13 +11,13 @@ kvm_bad=0
 skip() { echo "skipped: $1"; exit 77; }
 fail() { echo "${0##*/}: $1"; kvm_bad=1; }
 
-[ -r /dev/kvm ] && [ -w /dev/kvm ] || skip "no access to /dev/kvm"
+[ -r /dev/kvm ] && [ -w /dev/kvm ] || elsewhere "no access to /dev/kvm"
 [ "$(uname -m)" = x86_64 ] || skip "the guests are x86 code"
 
 # wait for a condition, at most so many tenths of a second; what becomes of it, the caller judges
 until_true() {
 	n=0
-	until eval "$1" 2>/dev/null || [ $n -ge "${2:-200}" ]; do
+	until eval "$1" 2>/dev/null || [ $n -ge $((${2:-200} * slow)) ]; do
 		n=$((n + 1))
 		sleep 0.1
 	done
@@ -56,7 +57,7 @@ waiting() {
 	pid=$!
 	kvm_pids="$kvm_pids $pid"
 	i=0
-	until grep -q ready "$kvm_dir/out" || [ $i = 100 ]; do
+	until grep -q ready "$kvm_dir/out" || [ $i = $((100 * slow)) ]; do
 		kill -0 $pid 2>/dev/null || break
 		sleep 0.1
 		i=$((i + 1))

@@ -22,7 +22,7 @@ same() {
 	name=$1
 	shift
 	rm -f "$kvm_dir/record" "$kvm_dir/trace"
-	timeout 60 "$STRACE" "$@" -o "$kvm_dir/trace" "$prog" "$kvm_dir/record" $verbose \
+	timeout $((60 * slow)) "$STRACE" "$@" -o "$kvm_dir/trace" "$prog" "$kvm_dir/record" $verbose \
 		>"$kvm_dir/out" 2>"$kvm_dir/err"
 	rc=$?
 	[ $rc = 77 ] && skip "$(cat "$kvm_dir/out")"
@@ -45,7 +45,7 @@ joined() {
 	shift 2
 	rm -f "$kvm_dir/record" "$kvm_dir/trace"
 	waiting $case
-	timeout 60 "$STRACE" "$@" -o "$kvm_dir/trace" -p $pid >"$kvm_dir/err" 2>&1
+	timeout $((60 * slow)) "$STRACE" "$@" -o "$kvm_dir/trace" -p $pid >"$kvm_dir/err" 2>&1
 	wait $pid || fail "$name: exit status $?: $(head -3 "$kvm_dir/out" "$kvm_dir/err" | tr '\n' ' ')"
 	grep -v '^ready' "$kvm_dir/out"
 	judge

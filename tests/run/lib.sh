@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 # lib.sh - words of the tests of tests/run; rc is what a test exits with.
+. "$SRC/tests/lib.sh"
 rc=0
 bin=$BUILD/tests/run
 events=$bin/events
@@ -50,12 +51,12 @@ traced() {
 # check OPTIONS... PROGRAM...: both, of a program that ends well
 check() { traced 0 "$@"; equal "strace $*"; }
 
-# wait for a condition, ten seconds at most
+# wait for a condition, ten seconds at most (of a machine that is not slow)
 until_true() {
 	local n=0
 	until eval "$1" 2>/dev/null; do
 		n=$((n + 1))
-		[ $n -lt 500 ] || { fail "never: $1"; return 1; }
+		[ $n -lt $((500 * slow)) ] || { fail "never: $1"; return 1; }
 		sleep 0.02
 	done
 }

@@ -86,6 +86,10 @@ bool walk_fd_proto(struct walk *, int fd, char *buf, size_t size);
 
 /* How many bytes of control messages a call may have on this host. */
 uint64_t walk_optmem_max(struct walk *);
+
+/* The name of a family of generic netlink, as this host knows it; false: none. */
+bool walk_genl_name(struct walk *, unsigned id, char *buf, size_t size);
+
 /* The name of a network interface by its index, as this host knows it; false: none. */
 bool walk_ifname(struct walk *, uint32_t index, char *buf, size_t size);
 

@@ -54,6 +54,13 @@ bool walk_fd_proto(struct walk *w, int fd, char *buf, size_t size)
 	return s && s->fd_proto && s->fd_proto(s->self, fd, buf, size);
 }
 
+bool walk_genl_name(struct walk *w, unsigned id, char *buf, size_t size)
+{
+	const struct source *s = w->call->src;
+
+	return s && s->genl_name && s->genl_name(s->self, id, buf, size);
+}
+
 void walk_remember(struct walk *w, const char *what, uint64_t key, uint64_t val)
 {
 	const struct source *s = w->call->src;

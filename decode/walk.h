@@ -30,6 +30,8 @@ struct source {
 	/* the plain link of /proc/PID/fd, and the socket's protocol, for decoding */
 	bool (*fd_link)(void *self, int fd, char *buf, size_t size);
 	bool (*fd_proto)(void *self, int fd, char *buf, size_t size);
+	/* the name of a family of generic netlink */
+	bool (*genl_name)(void *self, unsigned id, char *buf, size_t size);
 	/* numbers that one call leaves for another, of the same descriptors */
 	void (*remember)(void *self, const char *what, uint64_t key, uint64_t val);
 	bool (*recall)(void *self, const char *what, uint64_t key, uint64_t *val);

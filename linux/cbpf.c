@@ -155,6 +155,7 @@ static void show_seccomp_insn(struct walk *w, const struct type *t, const struct
 	show_insn(w, v->bytes, true);
 }
 
+const struct type t_sock_filter = { K_CUSTOM, .custom = show_socket_insn, .custom_size = 8, .custom_align = 4 };
 #define INSNS(f) { .kind = K_ARRAY, .of = T(K_CUSTOM, .custom = f, .custom_size = 8, .custom_align = 4), .len = FIELD(len) }
 static const struct type t_socket_insns = INSNS(show_socket_insn), t_seccomp_insns = INSNS(show_seccomp_insn);
 

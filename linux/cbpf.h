@@ -8,6 +8,7 @@
 
 #include "decode/desc.h"
 
+extern const struct type t_sock_filter;			/* one instruction */
 extern const struct type t_sock_fprog, t_seccomp_fprog;	/* struct sock_fprog */
 
 #endif

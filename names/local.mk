@@ -1,4 +1,6 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
+life_files += names/genl.c
+life_files += names/genl.h
 life_files += names/live.c
 life_files += names/live.h
 life_files += names/paths.c

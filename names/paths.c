@@ -16,6 +16,7 @@
 #include <sys/sysmacros.h>
 #include <unistd.h>
 #include "tracee/memos.h"
+#include "names/genl.h"
 #include "names/paths.h"
 #include "names/pidns.h"
 #include "names/sockets.h"
@@ -413,6 +414,12 @@ static int source_pid_outer(void *self, int pid)
 	return outer > 0 ? outer : 0;
 }
 
+static bool source_genl_name(void *self, unsigned id, char *buf, size_t size)
+{
+	(void)self;
+	return genl_name(id, buf, size);
+}
+
 /* Memos */
 
 static void source_remember(void *self, const char *what, uint64_t key, uint64_t val)
@@ -432,6 +439,7 @@ void paths_source(struct tcb *tcb)
 	tcb->src.fd_path_of = opts.fd_details ? source_fd_path_of : NULL;
 	tcb->src.fd_link = source_fd_link;
 	tcb->src.fd_proto = source_fd_proto;
+	tcb->src.genl_name = source_genl_name;
 	tcb->src.remember = source_remember;
 	tcb->src.recall = source_recall;
 	tcb->src.pid_outer = opts.pid_outer ? source_pid_outer : NULL;

@@ -520,7 +520,6 @@ const struct xlat ndiag_states[] = {
 const struct xlat ndiag_flags[] = {
 	{ 0x1, "NDIAG_FLAG_CB_RUNNING" }, { 0x2, "NDIAG_FLAG_PKTINFO" }, { 0x4, "NDIAG_FLAG_BROADCAST_ERROR" },
 	{ 0x8, "NDIAG_FLAG_NO_ENOBUFS" }, { 0x10, "NDIAG_FLAG_LISTEN_ALL_NSID" }, { 0x20, "NDIAG_FLAG_CAP_ACK" },
-	{ 0x40, "NDIAG_FLAG_EXT_ACK" }, { 0x80, "NDIAG_FLAG_STRICT_CHK" },
 	{ 0, NULL }
 };
 

@@ -1,0 +1,101 @@
+/* SPDX-License-Identifier: LGPL-2.1-or-later */
+/*
+ * genl.c - generic netlink: families by name, and the one that tells of them.
+ *
+ * The kernel that this tracer runs on says what the families are called; what
+ * a program was told itself, by an answer of nlctrl, is remembered for it.
+ */
+#include <string.h>
+#include "decode/custom.h"
+#include "linux/netlink/tables.h"
+
+enum { GENL_ID_CTRL = 16, GENL_HEADER = 4, CTRL_CMD_NEWFAMILY = 1, CTRL_CMD_DELFAMILY = 2, NAME_SIZE = 16 };
+
+/* The control family */
+
+SET(set_op, nla_ctrl_attr_op, "CTRL_ATTR_OP_???", A_CONST(1, 4, W_U32, ctrl_cmds, "CTRL_CMD_???"),
+	A_FLAGS(2, 4, W_U32, genl_op_flags, "GENL_???"));
+SET(set_group, nla_ctrl_attr_mcast_grp, "CTRL_ATTR_MCAST_GRP_???", A_STR(1), A_X32(2));
+SET(set_policy_type, nla_nl_policy_type_attr, "NL_POLICY_TYPE_ATTR_???", A_CONST(1, 4, W_U32, nl_attr_types, "NL_ATTR_TYPE_???"),
+	A_S64(2), A_S64(3), A_U64(4), A_U64(5), A_U32(6), A_U32(7), A_X32(8), A_X32(9), A_X32(10), A_X64(12));
+SET(set_op_policy, nla_ctrl_attr_policy, "CTRL_ATTR_POLICY_???", A_U32(1), A_U32(2));
+SET_LIST(set_ops, A_NEST(0, &set_op));
+SET_LIST(set_groups, A_NEST(0, &set_group));
+SET_LIST(set_policy, A_NEST(0, &set_policy_type));
+SET_LIST(set_policies, A_NEST(0, &set_policy));
+SET_LIST(set_op_policies, A_NEST(0, &set_op_policy));
+SET(set_ctrl, nla_ctrl_attr, "CTRL_ATTR_???", A_X16(1), A_STR(2), A_U32(3), A_U32(4), A_U32(5), A_NEST(6, &set_ops), A_NEST(7, &set_groups),
+	A_NEST(8, &set_policies), A_NEST(9, &set_op_policies), A_U32(10));
+
+/* Names */
+
+bool genl_family(struct walk *w, unsigned id, char *buf, size_t size)
+{
+	uint64_t half[2];
+
+	if (size < NAME_SIZE)
+		return false;
+	if (id == GENL_ID_CTRL) {
+		memcpy(buf, "nlctrl", sizeof("nlctrl"));
+		return true;
+	}
+	if (walk_genl_name(w, id, buf, size))
+		return true;
+	if (!walk_recall(w, "genl-name", (uint64_t)id << 1, &half[0]) || !walk_recall(w, "genl-name", (uint64_t)id << 1 | 1, &half[1]) || !half[0])
+		return false;
+	memcpy(buf, half, NAME_SIZE);
+	buf[NAME_SIZE - 1] = '\0';
+	return true;
+}
+
+static bool printable(const char *s)
+{
+	for (; *s; s++)
+		if (*s <= ' ' || *s > '~')
+			return false;
+	return true;
+}
+
+/* What an answer says: this id is that family, or no longer. */
+static void learn(struct walk *w, const struct nl_bytes *attrs, unsigned cmd)
+{
+	uint64_t half[2] = { 0 };
+	char id[3], name[NAME_SIZE] = "";
+	struct nl_bytes end = nl_rest(attrs, attrs->have);
+
+	end.up = attrs;
+	if ((cmd != CTRL_CMD_NEWFAMILY && cmd != CTRL_CMD_DELFAMILY) || !nl_beside(w, &end, 1, id, sizeof(id)) ||
+	    !nl_beside(w, &end, 2, name, sizeof(name)) || !*name || !printable(name))
+		return;
+	if (cmd == CTRL_CMD_NEWFAMILY)
+		memcpy(half, name, strlen(name));
+	uint64_t key = walk_get(w, id, 2) << 1;
+	walk_remember(w, "genl-name", key, half[0]);
+	walk_remember(w, "genl-name", key | 1, half[1]);
+}
+
+/* Messages */
+
+static const struct type header = { K_STRUCT, .name = "genlmsghdr", .members = MEMBERS(
+	M(cmd, X8), M(version, U8), { .name = "reserved", .type = X16, .nonzero = true }) };
+static const struct type ctrl_header = { K_STRUCT, .name = "genlmsghdr", .members = MEMBERS(
+	M(cmd, CONST(W_U8, ctrl_cmds, "CTRL_CMD_???")), M(version, U8), { .name = "reserved", .type = X16, .nonzero = true }) };
+
+void genl_show(struct walk *w, const struct nl_bytes *x, unsigned id)
+{
+	struct nl_bytes attrs = nl_rest(x, GENL_HEADER);
+	bool ctrl = id == GENL_ID_CTRL;
+
+	if (x->n < GENL_HEADER) {
+		nl_hex(w, x);
+		return;
+	}
+	if (nl_lacks(w, x, GENL_HEADER))
+		return;
+	walk_bytes(w, ctrl ? &ctrl_header : &header, x->b, GENL_HEADER, x->addr);
+	if (!attrs.n)
+		return;
+	if (ctrl)
+		learn(w, &attrs, x->b[0]);
+	nl_attrs(w, &attrs, ctrl ? &set_ctrl : NULL);
+}

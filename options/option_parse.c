@@ -358,17 +358,20 @@ void opt_precision(const struct option_row *row, const char *arg)
 	}
 }
 
-/* [[format:]FORMAT[,[precision:]PRECISION]], in either order */
+/* [[format:]FORMAT[,[precision:]PRECISION]], in either order, and what was said before stays */
 void opt_timestamps(const struct option_row *row, const char *arg)
 {
 	static const char wanted[] = "[format:]none|time|unix, [precision:]s|ms|us|ns";
-	unsigned format = 1, digits = 0;
+	enum { NONE, TIME, UNIX };
+	static unsigned format = NONE, digits;
 
 	if (!arg && !given_long) {
 		seen.t++;
 		return;
 	}
 	seen.time_set = 1;
+	if (format == NONE || !arg)
+		format = TIME;
 	for (const char *s = arg; s; ) {
 		static const char *const formats[] = { "none", "time", "unix" };
 		const char *item;
@@ -379,6 +382,7 @@ void opt_timestamps(const struct option_row *row, const char *arg)
 
 		item += skip;
 		len -= skip;
+		known = !len && !skip;
 		for (unsigned i = 0; !is_precision && i < 3; i++)
 			if (strlen(formats[i]) == len && !memcmp(formats[i], item, len)) {
 				format = i;
@@ -392,7 +396,7 @@ void opt_timestamps(const struct option_row *row, const char *arg)
 		if (!known)
 			bad_value(row, arg, wanted);
 	}
-	opts.absolute = format == 2 ? 3 : format == 1 ? 1 + (digits > 0) : 0;
+	opts.absolute = format == UNIX ? 3 : format == TIME ? 1 + (digits > 0) : 0;
 	opts.absolute_prec = digits;
 }
 

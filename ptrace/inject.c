@@ -60,7 +60,7 @@ bool inject_wanted(void)
 
 _Noreturn static void bad(bool fault, const char *spec, const char *why)
 {
-	die("invalid %s argument '%s' (%s)", fault ? "fault" : "inject", spec, why);
+	die("invalid %s argument '%s'\n%s: %s", fault ? "fault" : "inject", spec, program_name, why);
 }
 
 static bool number(const char *s, const char **end, uint64_t max, uint64_t *v)
@@ -108,19 +108,20 @@ static const char *parse_retval(struct rule *r, const char *s)
 		return "retval takes a number";
 	r->result = r->has_retval = true;
 	if (r->value < 0 && r->value >= -ERROR_MAX)
-		warn_msg("retval=%s is what a call that fails with error %d returns: the program will see that",
-			 s, (int)-r->value);
+		warn_msg("Inadvertent injection of error %d is possible for retval=%" PRIu64, (int)-r->value,
+			 (uint64_t)r->value);
 	else if ((uint64_t)r->value <= UINT32_MAX && (int32_t)r->value < 0 && (int32_t)r->value >= -ERROR_MAX)
 		warn_msg("retval=%s is what a call that fails with error %d returns to 32-bit programs", s,
 			 -(int32_t)r->value);
 	else if ((uint64_t)r->value > UINT32_MAX)
-		warn_msg("retval=%s will be %" PRIu32 " for 32-bit programs", s, (uint32_t)r->value);
+		warn_msg("Injected return value %" PRIu64 " will be clipped to %" PRIu32 " in compat personality",
+			 (uint64_t)r->value, (uint32_t)r->value);
 	return NULL;
 }
 
 static const char *parse_signal(struct rule *r, const char *s)
 {
-	int sig = filter_signal_number(s, strlen(s));
+	int sig = filter_signal_find(s, strlen(s));
 
 	if (sig <= 0 || sig > 64)
 		return "there is no such signal";
@@ -144,32 +145,34 @@ static const char *parse_delay(struct rule *r, unsigned at, const char *s)
 	static const struct { const char *unit; uint64_t ns; } units[] = {
 		{ "", 1000 }, { "s", 1000000000 }, { "ms", 1000000 }, { "us", 1000 }, { "ns", 1 },
 	};
-	const char *end;
-	uint64_t v;
+	static const double longest = 1e18;	/* nanoseconds: thirty years */
+	char *end;
+	double v = strtod(s, &end);
+	bool plain = strspn(s, " +-.0123456789eE") >= (size_t)(end - s);	/* no 0x10, inf, nan */
 
-	if (number(s, &end, INT_MAX, &v))
-		for (unsigned i = 0; i < sizeof(units) / sizeof(units[0]); i++)
-			if (!strcmp(end, units[i].unit)) {
-				r->delay[at] = v * units[i].ns;
-				r->has_delay[at] = true;
-				return NULL;
-			}
-	return "a delay is a number of microseconds, or one with s, ms, us or ns";
+	for (unsigned i = 0; plain && end != s && v >= 0 && i < sizeof(units) / sizeof(units[0]); i++)
+		if (!strcmp(end, units[i].unit)) {
+			v *= (double)units[i].ns;
+			r->delay[at] = (uint64_t)(v < longest ? v : longest);
+			r->has_delay[at] = true;
+			return NULL;
+		}
+	return "a delay is a number of microseconds (1.5, 1e3), or one with s, ms, us or ns";
 }
 
 /* FIRST[..LAST][+[STEP]] */
 static const char *parse_when(struct rule *r, const char *s)
 {
-	static const char wrong[] = "when takes FIRST[..LAST][+[STEP]], numbers from 1 to 65535";
+	static const char wrong[] = "when takes FIRST[..LAST][+[STEP]], numbers from 1 to 65535, LAST to 65534";
 	uint64_t v;
 
-	if (!number(s, &s, WHEN_MAX, &v) || !v)
+	if (!number(s + (*s == '+'), &s, WHEN_MAX, &v) || !v)
 		return wrong;
 	r->first = r->last = (unsigned)v;
 	r->step = 1;
 	r->has_when = true;
 	if (s[0] == '.' && s[1] == '.') {
-		if (!number(s + 2, &s, WHEN_MAX, &v) || v < r->first)
+		if (!number(s + 2, &s, WHEN_MAX - 1, &v) || v < r->first)
 			return wrong;
 		r->last = (unsigned)v;
 	} else if (*s == '+') {
@@ -294,8 +297,6 @@ void inject_parse(bool fault, const char *spec)
 		r->result = true, r->value = -NO_SYSTEM_CALL;
 	if (!why && r->has_error && r->has_retval)
 		why = "error and retval exclude each other";
-	if (!why && r->instead && !r->result)
-		why = "syscall needs error or retval";
 	if (!why && !r->result && !r->sig && !r->has_delay[0] && !r->has_delay[1] && !r->has_poke[0] && !r->has_poke[1])
 		why = "it does not say what to inject";
 	if (why)
@@ -306,6 +307,19 @@ void inject_parse(bool fault, const char *spec)
 }
 
 /* A call */
+
+/* What fits is written: a buffer may end before the bytes do. */
+static void poke_at(struct tcb *tcb, uint64_t addr, const struct poke *p)
+{
+	size_t n = mem_write(tcb, addr, p->bytes, p->len);
+
+	if (!n)
+		warn_msg("poke_tcb: Failed to tamper with process %d: couldn't poke", (int)tcb->pid);
+	else if (n < p->len)
+		warn_msg("upoken: pid:%d short write (%zu < %zu) @%#" PRIx64, (int)tcb->pid, n, p->len, addr);
+	if (n)
+		tcb->inject->done |= INJECT_ARGS;
+}
 
 static void poke(struct tcb *tcb, unsigned at)
 {
@@ -323,13 +337,10 @@ static void poke(struct tcb *tcb, unsigned at)
 		if (!p->bytes)
 			continue;
 		if (i >= nargs)
-			warn_msg("Failed to tamper with process %d: requested to tamper with argument #%u, but system "
+			warn_msg("poke_tcb: Failed to tamper with process %d: requested to tamper with argument #%u, but system "
 				 "call '%s' has only %u arguments", (int)tcb->pid, i + 1, c->name, nargs);
-		else if (!mem_write(tcb, c->args[i], p->bytes, p->len))
-			warn_msg("Failed to tamper with process %d: cannot write to argument #%u of '%s'",
-				 (int)tcb->pid, i + 1, c->name);
 		else
-			s->done |= INJECT_ARGS;
+			poke_at(tcb, c->args[i], p);
 	}
 	mem_forget();
 }

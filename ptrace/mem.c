@@ -37,7 +37,7 @@ static bool read_proc_mem(pid_t pid, uint64_t addr, void *buf, size_t len)
 		return false;
 	n = pread(fd, buf, len, (off_t)addr);
 	close(fd);
-	return n == (ssize_t)len;
+	return n > 0 ? (size_t)n : 0;
 }
 
 static bool read_words(pid_t pid, uint64_t addr, void *buf, size_t len)
@@ -146,7 +146,7 @@ void mem_source(struct tcb *tcb)
 	tcb->src.self = tcb;
 }
 
-bool mem_write(const struct tcb *tcb, uint64_t addr, const void *buf, size_t len)
+size_t mem_write(const struct tcb *tcb, uint64_t addr, const void *buf, size_t len)
 {
 	char path[32];
 	ssize_t n;
@@ -154,12 +154,12 @@ bool mem_write(const struct tcb *tcb, uint64_t addr, const void *buf, size_t len
 
 	mem_forget();
 	if ((uintptr_t)addr != addr)
-		return false;
+		return 0;
 	snprintf(path, sizeof(path), "/proc/%d/mem", (int)tcb->pid);
 	fd = open(path, O_WRONLY | O_CLOEXEC);
 	if (fd < 0)
-		return false;
+		return 0;
 	n = pwrite(fd, buf, len, (off_t)addr);
 	close(fd);
-	return n == (ssize_t)len;
+	return n > 0 ? (size_t)n : 0;
 }

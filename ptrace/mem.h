@@ -9,8 +9,8 @@
 
 /* Fill tcb->src for a thread that we trace: its memory and registers, and what names/ knows. */
 void mem_source(struct tcb *);
-/* All len bytes into its memory, even to pages that it may not write to; or false. */
-bool mem_write(const struct tcb *, uint64_t addr, const void *buf, size_t len);
+/* Into its memory, even to pages that it may not write to: how many of len bytes could be. */
+size_t mem_write(const struct tcb *, uint64_t addr, const void *buf, size_t len);
 /* What was read of any tracee may have changed since: at every stop. */
 void mem_forget(void);
 

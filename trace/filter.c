@@ -392,29 +392,46 @@ bool filter_traces_all(void)
 enum { SIGNALS = 128, SIGNAL_LAST = 64 };
 static bool signal_hidden[SIGNALS];
 
+int filter_signal_find(const char *item, size_t len)
+{
+	char word[32], *end;
+
+	if (len >= sizeof(word))
+		return -1;
+	for (size_t i = 0; i < len; i++)
+		word[i] = (char)toupper((unsigned char)item[i]);
+	word[len] = '\0';
+	if (isdigit((unsigned char)word[0])) {
+		unsigned long sig = strtoul(word, &end, 10);
+
+		return !*end && sig < SIGNALS ? (int)sig : -1;
+	}
+	for (unsigned sig = 1; sig <= SIGNAL_LAST; sig++) {
+		const char *name = signal_name(sig);
+
+		if (name && (!strcmp(name, word) || (!strncmp(name, "SIG", 3) && !strcmp(name + 3, word))))
+			return (int)sig;
+	}
+	return -1;
+}
+
 unsigned filter_signal_number(const char *item, size_t len)
 {
 	char word[32], hint[80];
 	struct nearest near;
+	int sig = filter_signal_find(item, len);
 
+	if (sig >= 0)
+		return (unsigned)sig;
 	if (len >= sizeof(word))
 		die("invalid signal '%.*s'", (int)len, item);
 	for (size_t i = 0; i < len; i++)
 		word[i] = (char)toupper((unsigned char)item[i]);
 	word[len] = '\0';
-	if (isdigit((unsigned char)word[0])) {
-		char *end;
-		unsigned long sig = strtoul(word, &end, 10);
-
-		if (!*end && sig < SIGNALS)
-			return (unsigned)sig;
-	}
 	nearest_init(&near, word);
-	for (unsigned sig = 1; sig <= SIGNAL_LAST; sig++) {
-		const char *name = signal_name(sig);
+	for (unsigned n = 1; n <= SIGNAL_LAST; n++) {
+		const char *name = signal_name(n);
 
-		if (name && (!strcmp(name, word) || (!strncmp(name, "SIG", 3) && !strcmp(name + 3, word))))
-			return sig;
 		if (name)
 			nearest_offer(&near, strncmp(word, "SIG", 3) && !strncmp(name, "SIG", 3) ? name + 3 : name);
 	}

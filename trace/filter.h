@@ -42,6 +42,7 @@ bool filter_traces_all(void);
 bool filter_signal(unsigned sig);
 /* A signal by name or number; dies with a message. */
 unsigned filter_signal_number(const char *text, size_t len);
+int filter_signal_find(const char *text, size_t len);	/* the same; -1: there is none */
 
 /* -e status=, -z, -Z */
 enum filter_status {

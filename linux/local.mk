@@ -25,6 +25,7 @@ linux_files += linux/ioctl/anon.c
 linux_files += linux/ioctl/block.c
 linux_files += linux/ioctl/btrfs.c
 linux_files += linux/ioctl/disk.c
+linux_files += linux/ioctl/dm.c
 linux_files += linux/ioctl/flash.c
 linux_files += linux/ioctl/fs.c
 linux_files += linux/ioctl/ioctl.c

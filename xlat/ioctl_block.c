@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 /*
  * ioctl_block.c - names of the numbers in ioctl requests of disks and of memory
- * that is used as such (IDE, SCSI, MTD, UBI), and of clocks of network cards.
+ * that is used as such (IDE, SCSI, MTD, UBI, device mapper), and of clocks of network cards.
  */
 #include "xlat/ioctl_block.h"
 
@@ -271,5 +271,28 @@ const struct xlat ioc_ptp_pf[] = {
 	{ 0x1, "PTP_PF_EXTTS" },
 	{ 0x2, "PTP_PF_PEROUT" },
 	{ 0x3, "PTP_PF_PHYSYNC" },
+	{ 0, NULL }
+};
+
+const struct xlat ioc_dm_flags[] = {
+	{ 0x1, "DM_READONLY_FLAG" },
+	{ 0x2, "DM_SUSPEND_FLAG" },
+	{ 0x4, "DM_EXISTS_FLAG" },
+	{ 0x8, "DM_PERSISTENT_DEV_FLAG" },
+	{ 0x10, "DM_STATUS_TABLE_FLAG" },
+	{ 0x20, "DM_ACTIVE_PRESENT_FLAG" },
+	{ 0x40, "DM_INACTIVE_PRESENT_FLAG" },
+	{ 0x100, "DM_BUFFER_FULL_FLAG" },
+	{ 0x200, "DM_SKIP_BDGET_FLAG" },
+	{ 0x400, "DM_SKIP_LOCKFS_FLAG" },
+	{ 0x800, "DM_NOFLUSH_FLAG" },
+	{ 0x1000, "DM_QUERY_INACTIVE_TABLE_FLAG" },
+	{ 0x2000, "DM_UEVENT_GENERATED_FLAG" },
+	{ 0x4000, "DM_UUID_FLAG" },
+	{ 0x8000, "DM_SECURE_DATA_FLAG" },
+	{ 0x10000, "DM_DATA_OUT_FLAG" },
+	{ 0x20000, "DM_DEFERRED_REMOVE" },
+	{ 0x40000, "DM_INTERNAL_SUSPEND_FLAG" },
+	{ 0x80000, "DM_IMA_MEASUREMENT_FLAG" },
 	{ 0, NULL }
 };

@@ -466,7 +466,7 @@ void show_inout(struct walk *w, const struct type *t, const struct value *v)
 		return;
 	}
 	saved = walk_before(w, v->num, &before);
-	now = !w->failed && walk_read(w, v->num, b, size);
+	now = (!w->failed || t->failed_too) && walk_read(w, v->num, b, size);
 	if (now)
 		after = walk_load(w, t->of->width, b);
 	if (!saved && !now) {

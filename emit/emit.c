@@ -287,6 +287,13 @@ void em_more_at(struct emit *e, uint64_t addr)
 	em_mark_more(e, &addr);
 }
 
+const uint64_t em_lost_mark;
+
+void em_lost(struct emit *e)
+{
+	em_mark_more(e, e->r == &render_text ? &em_lost_mark : NULL);
+}
+
 bool em_gap(struct emit *e)
 {
 	struct em_level *l = em_top(e);

@@ -142,6 +142,8 @@ void em_unavailable(struct emit *);
 
 /* Marks */
 void em_more(struct emit *);			/* "..." as the last of a group */
+/* The same, where what follows cannot be read at all: text "???". */
+void em_lost(struct emit *);
 /* "..." in the middle of a struct.  false: this renderer has no such thing; say
  * em_more() at the end instead. */
 bool em_gap(struct emit *);

@@ -9,6 +9,8 @@
 
 #include "emit/emit.h"
 
+extern const uint64_t em_lost_mark;	/* more() of this address: em_lost() */
+
 enum em_key_how { EM_KEY_PLAIN, EM_KEY_NAMED, EM_KEY_QUIET };
 
 struct renderer {

@@ -379,8 +379,8 @@ static void text_comment(struct emit *e, const char *text)
 
 static void text_more(struct emit *e, const uint64_t *addr)
 {
-	sb_str(e->out, "...");
-	if (addr)
+	sb_str(e->out, addr == &em_lost_mark ? "???" : "...");
+	if (addr && addr != &em_lost_mark)
 		sb_printf(e->out, " /* %#" PRIx64 " */", *addr);
 }
 

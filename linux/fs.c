@@ -611,7 +611,7 @@ const struct sysdesc calls_fs[] = {
 		M(attr, &t_mount_attr), M(size, SIZE)) },
 	{ CALL(statmount, S32, M(req, &t_mnt_id_req_stat), M(buf, OUT(&t_statmount)), M(bufsize, SIZE),
 		M(flags, FLAGS(W_U32, statmount_flags, "STATMOUNT_???"))) },
-	{ CALL(listmount, LONG, M(req, &t_mnt_id_req_list), M(mnt_ids, OUT(ARRAY(XA64, RET))), M(nr_mnt_ids, SIZE),
+	{ CALL(listmount, LONG, M(req, &t_mnt_id_req_list), M(mnt_ids, ID_LIST(nr_mnt_ids)), M(nr_mnt_ids, SIZE),
 		M(flags, FLAGS(W_U32, listmount_flags, "LISTMOUNT_???"))) },
 	{ CALL(swapon, S32, M(path, PATH), M(swapflags, &t_swap_flags)) },
 	{ PATH_CALL(swapoff) },

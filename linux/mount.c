@@ -7,6 +7,7 @@
 #include "decode/custom.h"
 #include "linux/mount.h"
 #include "xlat/fs.h"
+#include "xlat/proc.h"
 
 /* mount: old programs put a magic number into the upper half of the flags */
 enum {
@@ -94,14 +95,22 @@ static const struct type *pick_mount_attr(struct walk *w, uint64_t size)
 const struct type t_mount_attr = { PICK(size, pick_mount_attr, ADDR) };
 
 /* statmount, listmount: what is asked for */
-enum { MNT_ID_REQ_SIZE_VER0 = 24 };
+enum { MNT_ID_REQ_SIZE_VER0 = 24, REQ_SIZE_MAX = 32, NS_ID_REQ_SIZE_VER0 = 32 };
 
 #define REQ(id, what) { .kind = K_STRUCT, .name = "mnt_id_req", .size = DEREF(req), .members = MEMBERS( \
-	M(size, U32), M(mnt_ns_fd, FD), M(mnt_id, id), M(param, what), M(mnt_ns_id, XA64, .since = true)) }
+	M(size, U32), M(mnt_ns_fd, FD), M(mnt_id, id), M(param, what), { .name = "mnt_ns_id", .type = XA64, .since = true, \
+		.when = WHEN_FN(has_mnt_ns_id) }) }
+static bool has_mnt_ns_id(struct walk *w)
+{
+	uint64_t size = 0;
+
+	return walk_field(w, "size", &size) && size >= 32;
+}
+
 static const struct type t_req_stat = REQ(XA64, FLAGS(W_A64, statmount_masks, "STATMOUNT_???"));
 static const struct type t_req_list = REQ(CONST(W_A64, listmount_ids, NULL), XA64);
 
-static void show_req_of(struct walk *w, const struct type *t, uint64_t addr)
+static void show_req_of(struct walk *w, const struct type *t, uint64_t addr, uint64_t least, uint64_t most)
 {
 	static const struct type u32 = { .kind = K_UDEC, .width = W_U32 };
 	struct emit *e = walk_emit(w);
@@ -113,46 +122,127 @@ static void show_req_of(struct walk *w, const struct type *t, uint64_t addr)
 		return;
 	}
 	size = walk_get(w, b, 4);
-	if (size >= MNT_ID_REQ_SIZE_VER0) {
+	if (size >= least && walk_fetch(w, addr, size < most ? size : most)) {
 		walk_at(w, t, addr);
 		return;
 	}
 	em_open(e, EM_STRUCT);
 	walk_member(w, "size", &u32, size);
+	if (size >= least)
+		em_lost(e);
 	em_close(e, EM_STRUCT);
 }
 
 static void show_req_stat(struct walk *w, const struct type *t, const struct value *v)
 {
 	(void)t;
-	show_req_of(w, &t_req_stat, v->num);
+	show_req_of(w, &t_req_stat, v->num, MNT_ID_REQ_SIZE_VER0, REQ_SIZE_MAX);
 }
 
 static void show_req_list(struct walk *w, const struct type *t, const struct value *v)
 {
 	(void)t;
-	show_req_of(w, &t_req_list, v->num);
+	show_req_of(w, &t_req_list, v->num, MNT_ID_REQ_SIZE_VER0, REQ_SIZE_MAX);
+}
+
+/* listns: namespaces that match a request */
+static const struct type t_ns_req = { .kind = K_STRUCT, .name = "ns_id_req", .size = DEREF(req), .members = MEMBERS(
+	M(size, U32), M(spare, X32, .nonzero = true), M(ns_id, XA64),
+	M(ns_type, FLAGS(W_U32, ns_types, "???_NS")), M(spare2, X32, .nonzero = true),
+	M(user_ns_id, CONST(W_A64, listns_user, NULL))) };
+
+static void show_req_ns(struct walk *w, const struct type *t, const struct value *v)
+{
+	(void)t;
+	show_req_of(w, &t_ns_req, v->num, NS_ID_REQ_SIZE_VER0, NS_ID_REQ_SIZE_VER0);
+}
+const struct type t_ns_id_req = { .kind = K_CUSTOM, .width = W_PTR, .custom = show_req_ns };
+
+void show_id_list(struct walk *w, const struct type *t, const struct value *v)
+{
+	uint64_t room = 0, ret = 0;
+
+	walk_ref(w, &t->len, &room);
+	if (!room) {
+		em_open(walk_emit(w), EM_ARRAY);
+		em_close(walk_emit(w), EM_ARRAY);
+	} else if (!walk_ret(w, &ret)) {
+		em_addr(walk_emit(w), v->num);
+	} else {
+		walk_at(w, ret > room ? t->then : t->of, v->num);
+	}
 }
 
 const struct type t_mnt_id_req_stat = { .kind = K_CUSTOM, .width = W_PTR, .custom = show_req_stat };
 const struct type t_mnt_id_req_list = { .kind = K_CUSTOM, .width = W_PTR, .custom = show_req_list };
 
-/* statmount's answer: strings lie behind the struct, at the offsets it tells */
-enum { STATMOUNT_STRINGS = 512 };
+/* statmount's answer: as much of the struct as there was room for, and strings
+ * behind it, at the offsets it tells, if all of it has come. */
+enum { STATMOUNT_STRINGS = 512, PATH_ROOM = 4096 };
+
+/* Where strings begin and end; false: there are none. */
+static bool mount_strings(struct walk *w, uint64_t off, uint64_t *addr, uint64_t *end)
+{
+	uint64_t base = 0, size = 0, room = 0;
+
+	walk_arg(w, "buf", &base);
+	walk_arg(w, "bufsize", &room);
+	walk_field(w, "size", &size);
+	*addr = base + STATMOUNT_STRINGS + off;
+	*end = base + size;
+	return size <= room && *addr < *end;
+}
+
+/* One string; where the next one may begin. */
+static uint64_t show_string_until(struct walk *w, uint64_t addr, uint64_t end)
+{
+	size_t most = end - addr < PATH_ROOM ? (size_t)(end - addr) : PATH_ROOM;
+	const uint8_t *p = walk_fetch(w, addr, most);
+	size_t n = p ? strnlen((const char *)p, most) : 0;
+
+	if (!p) {
+		em_addr(walk_emit(w), addr);
+		return end;
+	}
+	em_bytes(walk_emit(w), p, n == most && n ? n - 1 : n, EM_STRING, n == most);
+	return addr + n + 1;
+}
 
 static void show_mount_str(struct walk *w, const struct type *t, const struct value *v)
 {
-	static const struct type t_whole = { .kind = K_PATH, .width = W_PTR };
-	uint64_t base = 0, size = 0;
-	uint8_t c;
+	uint64_t addr, end;
 
 	(void)t;
-	walk_arg(w, "buf", &base);
-	walk_field(w, "size", &size);
-	if (v->num + STATMOUNT_STRINGS < size && walk_read(w, base + STATMOUNT_STRINGS + v->num, &c, 1))
-		walk_number(w, &t_whole, base + STATMOUNT_STRINGS + v->num);
+	if (mount_strings(w, v->num, &addr, &end))
+		show_string_until(w, addr, end);
 	else
 		em_hex(walk_emit(w), v->num);
+}
+
+/* As many strings as the member before says, one behind the other. */
+static void show_mount_strs(struct walk *w, const struct type *t, const struct value *v)
+{
+	uint64_t addr, end, n = v->addr && v->bytes ? walk_get(w, v->bytes - 4, 4) : 0;
+	struct emit *e = walk_emit(w);
+
+	(void)t;
+	if (!mount_strings(w, v->num, &addr, &end)) {
+		em_hex(e, v->num);
+		return;
+	}
+	em_open(e, EM_ARRAY);
+	for (uint64_t i = 0; i < n; i++) {
+		if (addr >= end) {
+			em_lost(e);
+			break;
+		}
+		if (walk_abbrev(w) && i >= walk_limit(w)) {
+			em_more(e);
+			break;
+		}
+		addr = show_string_until(w, addr, end);
+	}
+	em_close(e, EM_ARRAY);
 }
 
 /* those of a super block that are told */
@@ -162,7 +252,8 @@ static const struct xlat super_flags[] = {
 
 #define SM(n, bit, ...)	{ .name = #n, .type = __VA_ARGS__, .when = ANY(FIELD(mask), bit) }
 #define SM_STR		CUSTOM(W_U32, show_mount_str)
-const struct type t_statmount = { .kind = K_STRUCT, .name = "statmount", .members = MEMBERS(
+#define SM_STRS		CUSTOM(W_U32, show_mount_strs)
+static const struct type t_statmount_whole = { .kind = K_STRUCT, .name = "statmount", .members = MEMBERS(
 	M(size, U32), SM(mnt_opts, 0x80, SM_STR), M(mask, FLAGS(W_A64, statmount_masks, "STATMOUNT_???")),
 	SM(sb_dev_major, 0x1, U32), SM(sb_dev_minor, 0x1, U32), SM(sb_magic, 0x1, CONST(W_A64, fs_magics, NULL)),
 	SM(sb_flags, 0x1, FLAGS(W_U32, super_flags, "MS_???")), SM(fs_type, 0x20, SM_STR),
@@ -172,10 +263,26 @@ const struct type t_statmount = { .kind = K_STRUCT, .name = "statmount", .member
 	SM(mnt_peer_group, 0x2, XA64), SM(mnt_master, 0x2, XA64), SM(propagate_from, 0x4, XA64),
 	SM(mnt_root, 0x8, SM_STR), SM(mnt_point, 0x10, SM_STR), SM(mnt_ns_id, 0x40, XA64),
 	SM(fs_subtype, 0x100, SM_STR), SM(sb_source, 0x200, SM_STR),
-	SM(opt_num, 0x400, U32), SM(opt_array, 0x400, SM_STR), SM(opt_sec_num, 0x800, U32), SM(opt_sec_array, 0x800, SM_STR),
+	SM(opt_num, 0x400, U32), SM(opt_array, 0x400, SM_STRS), SM(opt_sec_num, 0x800, U32), SM(opt_sec_array, 0x800, SM_STRS),
 	SM(supported_mask, 0x1000, FLAGS(W_A64, statmount_masks, "STATMOUNT_???")),
-	SM(mnt_uidmap_num, 0x2000, U32), SM(mnt_uidmap, 0x2000, SM_STR),
-	SM(mnt_gidmap_num, 0x4000, U32), SM(mnt_gidmap, 0x4000, SM_STR), M(spare, PADS(344))) };
+	SM(mnt_uidmap_num, 0x2000, U32), SM(mnt_uidmap, 0x2000, SM_STRS),
+	SM(mnt_gidmap_num, 0x4000, U32), SM(mnt_gidmap, 0x4000, SM_STRS), M(spare, PADS(344))) };
+
+static void show_statmount(struct walk *w, const struct type *t, const struct value *v)
+{
+	uint8_t b[STATMOUNT_STRINGS] = { 0 };
+	uint64_t room = 0;
+
+	(void)t;
+	walk_arg(w, "bufsize", &room);
+	if (room > sizeof(b))
+		room = sizeof(b);
+	if (room >= 4 && walk_read(w, v->addr, b, (size_t)room))
+		walk_bytes(w, &t_statmount_whole, b, sizeof(b), v->addr);
+	else
+		em_addr(walk_emit(w), v->addr);
+}
+const struct type t_statmount = { .kind = K_CUSTOM, .custom = show_statmount, .custom_align = 1 };
 
 /* swapon: the low bits are a number, the priority */
 enum { SWAP_PRIO = 0x7fff };

@@ -15,6 +15,11 @@ extern const struct type t_fsconfig_key, t_fsconfig_value, t_fsconfig_aux;
 /* pointers to structs that say their size */
 extern const struct type t_mount_attr, t_mnt_id_req_stat, t_mnt_id_req_list;
 extern const struct type t_statmount, t_swap_flags;
+/* What listmount and listns return: as many numbers as the result says, and as there was room for. */
+void show_id_list(struct walk *, const struct type *, const struct value *);
+#define ID_LIST(nr)	T(K_CUSTOM, W_PTR, .out = true, .failed_too = true, .custom = show_id_list, .len = ARG(nr), \
+				.of = ARRAY(XA64, RET), .then = ARRAY(XA64, ARG(nr)))
+extern const struct type t_ns_id_req;
 
 extern const struct type t_quota_op, t_quota_id, t_quota_addr;
 bool quota_has_id(struct walk *);

@@ -7,6 +7,7 @@
 #include "linux/always.h"
 #include "linux/futex.h"
 #include "linux/linux.h"
+#include "linux/mount.h"
 #include "linux/proc.h"
 #include "linux/types.h"
 #include "xlat/futex.h"
@@ -665,22 +666,6 @@ static const struct type *pick_groups32(struct walk *w, uint64_t n)
 
 #define FUTEX_MASK CONST(W_ULONG, futex_bitset, NULL)
 
-/* Namespaces: those that match a request.  One shorter than its first version is only a size. */
-static const struct type t_ns_id_req = { K_STRUCT, .name = "ns_id_req", .size = DEREF(req), .members = MEMBERS(
-	M(size, U32), M(spare, X32, .nonzero = true), M(ns_id, XA64),
-	M(ns_type, FLAGS(W_U32, ns_types, "???_NS")), M(spare2, X32, .nonzero = true),
-	M(user_ns_id, CONST(W_A64, listns_user, NULL))) };
-static const struct type t_ns_id_size = { K_STRUCT, .members = MEMBERS(M(size, U32)) };
-static const struct type *const ns_id_req_in = IN(&t_ns_id_req), *const ns_id_size_in = IN(&t_ns_id_size);
-
-static const struct type *pick_ns_id_req(struct walk *w, uint64_t addr)
-{
-	enum { NS_ID_REQ_SIZE_VER0 = 32 };
-	uint8_t b[4];
-
-	return walk_read(w, addr, b, 4) && walk_get(w, b, 4) < NS_ID_REQ_SIZE_VER0 ? ns_id_size_in : ns_id_req_in;
-}
-
 enum { FUTEX_WAITV_MAX = 128 };
 
 const struct sysdesc calls_proc[] = {
@@ -806,9 +791,7 @@ const struct sysdesc calls_proc[] = {
 		.choices = LIST(choice, { 0 }))), M(rseq_len, U32), M(flags, FLAGS(W_U32, rseq_flags, "RSEQ_FLAG_???")),
 		M(sig, X32)) },
 	{ CALL0(rseq_slice_yield, S32) },
-	{ CALL(listns, S32, M(req, T(K_SELECT, .by = ARG(req), .pick = pick_ns_id_req, .otherwise = ADDR,
-		.choices = LIST(choice, { 0 }))), M(ns_ids, OUT(ARRAY(XA64, RET))), M(nr_ns_ids, SIZE),
-		M(flags, X32)) },
+	{ CALL(listns, S32, M(req, &t_ns_id_req), M(ns_ids, ID_LIST(nr_ns_ids)), M(nr_ns_ids, SIZE), M(flags, X32)) },
 	{ CALL(restart_syscall, LONG, M(resuming, T(K_CUSTOM, W_U32, .custom = show_restart))) },
 	{ CALL0(uretprobe, LONG) },
 #define FUTEX_ARGS(TS) \

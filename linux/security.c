@@ -90,34 +90,40 @@ static void show_lsm_set(struct walk *w, const struct type *t, const struct valu
 	show_lsm_ctx(w, v->num, p, len > LSM_CTX_SIZE ? len : LSM_CTX_SIZE);
 }
 
-/* As many attributes as were returned, each as long as it says. */
+/* Attributes one behind the other, each as long as it says, as far as there is room. */
 static void show_lsm_got(struct walk *w, uint64_t addr)
 {
 	struct emit *e = walk_emit(w);
 	uint64_t sizep = 0, ret = 0, room, off = 0;
-	const uint8_t *p = NULL;
 	uint8_t b[4];
 
-	if (walk_failed(w) || !walk_ret(w, &ret) || !walk_arg(w, "size", &sizep) || !walk_read(w, sizep, b, 4)) {
+	if (!addr || walk_failed(w) || !walk_ret(w, &ret) || !walk_arg(w, "size", &sizep) || !walk_read(w, sizep, b, 4)) {
 		em_addr(e, addr);
 		return;
 	}
 	room = walk_get(w, b, 4);
-	if (addr && room >= LSM_CTX_SIZE)
-		p = walk_fetch(w, addr, LSM_CTX_SIZE);
-	if (!p) {
+	if (room < LSM_CTX_SIZE || !walk_fetch(w, addr, LSM_CTX_SIZE)) {
 		em_addr(e, addr);
 		return;
 	}
 	em_open(e, EM_ARRAY);
-	for (uint64_t i = 0; i < ret && p; i++) {
+	for (uint64_t i = 0; off < room; i++) {
+		const uint8_t *p = room - off >= LSM_CTX_SIZE ? walk_fetch(w, addr + off, LSM_CTX_SIZE) : NULL;
+
+		if (walk_abbrev(w) && i >= walk_limit(w)) {
+			em_more(e);
+			break;
+		}
+		if (!p) {
+			em_more_at(e, addr + off);
+			break;
+		}
 		uint64_t len = walk_get(w, p + 16, 8), end = len < room - off ? len : room - off;
 
 		show_lsm_ctx(w, addr + off, p, end > LSM_CTX_SIZE ? end : LSM_CTX_SIZE);
-		off += end;
-		if (len < LSM_CTX_SIZE || room - off < LSM_CTX_SIZE)
+		if (len < LSM_CTX_SIZE)
 			break;
-		p = walk_fetch(w, addr + off, LSM_CTX_SIZE);
+		off += end;
 	}
 	em_close(e, EM_ARRAY);
 }
@@ -128,9 +134,9 @@ enum { LSM_FLAG_SINGLE = 1 };
 static void keep_lsm_id(struct walk *w, uint64_t addr)
 {
 	uint64_t flags = 0;
-	uint8_t b[8];
+	uint8_t b[LSM_CTX_SIZE];
 
-	if (walk_arg(w, "flags", &flags) && flags & LSM_FLAG_SINGLE && walk_read(w, addr, b, 8))
+	if (walk_arg(w, "flags", &flags) && flags & LSM_FLAG_SINGLE && walk_read(w, addr, b, sizeof(b)))
 		walk_keep(w, addr, walk_get(w, b, 8));
 }
 
@@ -153,16 +159,25 @@ static void show_lsm_get(struct walk *w, const struct type *t, const struct valu
 	em_change_end(e);
 }
 
+/* The kernel says how much it wanted when it is too little. */
+#define SIZE_INOUT T(K_INOUT, W_PTR, .of = U32, .out = true, .failed_too = true)
 const struct member args_lsm_get[] = {
 	M(attr, LSM_ATTR), M(ctx, T(K_CUSTOM, W_PTR, .out = true, .failed_too = true, .entry = keep_lsm_id,
 		.custom = show_lsm_get)),
-	M(size, INOUT(U32)), M(flags, FLAGS(W_U32, lsm_flags, "LSM_FLAG_???")), { 0 }
+	M(size, SIZE_INOUT), M(flags, FLAGS(W_U32, lsm_flags, "LSM_FLAG_???")), { 0 }
 };
 const struct member args_lsm_set[] = {
 	M(attr, LSM_ATTR), M(ctx, CUSTOM(W_PTR, show_lsm_set)), M(size, U32), M(flags, X32), { 0 }
 };
+static const struct type modules = { .kind = K_PTR, .width = W_PTR, .out = true,
+	.of = ARRAY(CONST(W_A64, lsm_ids, "LSM_ID_???"), RET) };
+static const struct type *pick_modules(struct walk *w, uint64_t size)
+{
+	(void)w, (void)size;
+	return &modules;		/* the size can be read: it had room for some */
+}
 const struct member args_lsm_list[] = {
-	M(ids, OUT(ARRAY(CONST(W_A64, lsm_ids, "LSM_ID_???"), RET))), M(size, INOUT(U32)), M(flags, X32), { 0 }
+	M(ids, T(K_SELECT, W_PTR, .by = DEREF(size), .pick = pick_modules, .otherwise = ADDR, .choices = LIST(choice, { 0 }))), M(size, SIZE_INOUT), M(flags, X32), { 0 }
 };
 
 /* A segment's descriptor: the last word is bits. */

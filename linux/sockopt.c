@@ -93,7 +93,7 @@ static const struct type v_packet_mreq = { K_STRUCT, .name = "packet_mreq", .mem
 	M(mr_address, T(K_CUSTOM, .custom = show_mreq_addr, .custom_size = 8, .custom_align = 1))) };
 
 
-/* Two ports in one number; either may be missing. */
+/* Two ports in one number; either may be missing.  What is no range is only a number. */
 static void show_port_range(struct walk *w, const struct type *t, const struct value *v)
 {
 	unsigned lo = v->num & 0xffff, hi = v->num >> 16 & 0xffff;
@@ -101,7 +101,7 @@ static void show_port_range(struct walk *w, const struct type *t, const struct v
 
 	(void)t;
 	em_num(walk_emit(w), (struct em_num){ v->num & 0xffffffff, 4, EM_HEX });
-	if (!v->num)
+	if (!v->num || (hi && lo > hi) || walk_emit(w)->opts->xlat == EM_X_RAW)
 		return;
 	if (lo && hi)
 		snprintf(text, sizeof(text), "%u..%u", lo, hi);

@@ -33,6 +33,7 @@ xlat_files += xlat/msr.c
 xlat_files += xlat/msr.h
 xlat_files += xlat/net.c
 xlat_files += xlat/net.h
+xlat_files += xlat/genl.c
 xlat_files += xlat/netlink.c
 xlat_files += xlat/netlink.h
 xlat_files += xlat/nlattr.c

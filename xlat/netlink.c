@@ -513,7 +513,7 @@ const struct xlat ndiag_all[] = {
 };
 
 const struct xlat ndiag_states[] = {
-	{ 0x0, "NETLINK_UNCONNECTED" }, { 0x1, "NETLINK_CONNECTED" },
+	{ 0x0, "NETLINK_UNCONNECTED" }, { 0x1, "NETLINK_CONNECTED" }, { 0x7, "TCP_CLOSE" },
 	{ 0, NULL }
 };
 

@@ -29,4 +29,8 @@ extern const struct xlat nexthop_group_types[], nl_attr_types[], rtm_tos[], rtnh
 extern const struct xlat smc_ext_bits[], smc_modes[], smc_states[], tca_act_flags[], tca_act_hw_stats[];
 extern const struct xlat tca_root_flags[], tls_ciphers[], tls_confs[], tls_versions[], tun_types[], vf_link_states[];
 
+/* what the families of generic netlink can be told to do (xlat/genl.c) */
+struct genl_commands { const char *family; const struct xlat *names; const char *other; const struct xlat *replies; };	/* replies NULL: the same */
+extern const struct genl_commands genl_commands[];
+
 #endif

@@ -70,9 +70,15 @@ static const struct type unix_req = { K_STRUCT, .name = "unix_diag_req", .member
 static const struct type unix_msg = { K_STRUCT, .name = "unix_diag_msg", .members = MEMBERS(
 	FAMILY(udiag_family), SOCK_TYPE(udiag_type), STATE(udiag_state), M(pad, PAD(W_U8)), M(udiag_ino, U32),
 	COOKIE(udiag_cookie)) };
+static const struct type ndiag_every = { .kind = K_CONST, .width = W_U8, .xlat = ndiag_all },
+	ndiag_protocol = { .kind = K_CONST, .width = W_U8, .xlat = netlink_families, .other = "NETLINK_???" };
+static void show_ndiag_protocol(struct walk *w, const struct type *t, const struct value *v)
+{
+	(void)t;
+	walk_number(w, v->num == 0xff ? &ndiag_every : &ndiag_protocol, v->num);
+}
 static const struct type netlink_req = { K_STRUCT, .name = "netlink_diag_req", .members = MEMBERS(
-	FAMILY(sdiag_family), M(sdiag_protocol, SELECT(FIELD(sdiag_protocol), CONST(W_U8, netlink_families, "NETLINK_???"),
-		{ 0xff, "all", CONST(W_U8, ndiag_all, NULL) })),
+	FAMILY(sdiag_family), M(sdiag_protocol, CUSTOM(W_U8, show_ndiag_protocol)),
 	M(pad, PAD(W_U16)), M(ndiag_ino, U32), M(ndiag_show, FLAGS(W_U32, ndiag_show, "NDIAG_SHOW_???")), COOKIE(ndiag_cookie)) };
 static const struct type netlink_msg = { K_STRUCT, .name = "netlink_diag_msg", .members = MEMBERS(
 	FAMILY(ndiag_family), SOCK_TYPE(ndiag_type), M(ndiag_protocol, CONST(W_U8, netlink_families, "NETLINK_???")),
@@ -307,7 +313,7 @@ SET(packet_attrs, nla_packet_diag, "PACKET_DIAG_???", A(0, 24, &packet_info), A_
 
 /* SMC */
 static const struct type smc_req = { K_STRUCT, .name = "smc_diag_req", .members = MEMBERS(
-	FAMILY(diag_family), M(pad, PAD(W_U16)), M(diag_ext, FLAGS(W_U8, smc_ext_bits, "1<<SMC_DIAG_???")), M(id, &sockid)), .packed = true };
+	FAMILY(diag_family), M(pad, PAD(W_U16)), M(diag_ext, FLAGS(W_U8, smc_ext_bits, "1<<SMC_DIAG_??" "?-1")), M(id, &sockid)), .packed = true };
 static const struct type smc_msg = { K_STRUCT, .name = "smc_diag_msg", .members = MEMBERS(
 	FAMILY(diag_family), M(diag_state, CONST(W_U8, smc_states, "SMC_???")), M(diag_fallback, CONST(W_U8, smc_modes, "SMC_DIAG_MODE_???")),
 	M(diag_shutdown, U8), M(id, &sockid), M(diag_uid, U32), M(diag_inode, UA64)) };

@@ -9,11 +9,40 @@
 #include "decode/custom.h"
 #include "linux/netlink/tables.h"
 
-enum { GENL_ID_CTRL = 16, GENL_HEADER = 4, CTRL_CMD_NEWFAMILY = 1, CTRL_CMD_DELFAMILY = 2, NAME_SIZE = 16 };
+enum { GENL_ID_CTRL = 16, GENL_HEADER = 4, CTRL_CMD_NEWFAMILY = 1, CTRL_CMD_DELFAMILY = 2, NAME_SIZE = 16, CTRL_ATTR_FAMILY_ID = 1, CTRL_ATTR_FAMILY_NAME };
 
 /* The control family */
 
-SET(set_op, nla_ctrl_attr_op, "CTRL_ATTR_OP_???", A_CONST(1, 4, W_U32, ctrl_cmds, "CTRL_CMD_???"),
+static const struct genl_commands *commands_find(const char *family)
+{
+	for (const struct genl_commands *c = genl_commands; c->family; c++)
+		if (!strcmp(c->family, family))
+			return c;
+	return NULL;
+}
+
+/* ethtool numbers what it is told and what it says apart. */
+static const struct xlat *command_names(struct walk *w, const struct genl_commands *c)
+{
+	return c->replies && walk_exiting(w) ? c->replies : c->names;
+}
+
+/* A command of the family whose name was said before, among the attributes around the list. */
+static void show_op_id(struct walk *w, const struct nl_bytes *x)
+{
+	const struct genl_commands *c = NULL;
+	char family[NAME_SIZE] = "";
+	struct nl_bytes around = *x;
+
+	for (unsigned i = 0; i < 3 && around.up; i++)
+		around.up = i ? around.up->up : x->up;
+	if (nl_beside(w, &around, CTRL_ATTR_FAMILY_NAME, family, sizeof(family)))
+		c = commands_find(family);
+	uint64_t id = walk_get(w, x->b, 4);
+	em_name(walk_emit(w), (struct em_num){ id, 4, EM_HEX }, xlat_name(c ? command_names(w, c) : ctrl_cmds, id), c ? c->other : "CTRL_CMD_???");
+}
+
+SET(set_op, nla_ctrl_attr_op, "CTRL_ATTR_OP_???", { .num = 1, .kind = NLA_SHOW, .size = 4, .max = 8, .show = show_op_id },
 	A_FLAGS(2, 4, W_U32, genl_op_flags, "GENL_???"));
 SET(set_group, nla_ctrl_attr_mcast_grp, "CTRL_ATTR_MCAST_GRP_???", A_STR(1), A_X32(2));
 SET(set_policy_type, nla_nl_policy_type_attr, "NL_POLICY_TYPE_ATTR_???", A_CONST(1, 4, W_U32, nl_attr_types, "NL_ATTR_TYPE_???"),
@@ -64,8 +93,8 @@ static void learn(struct walk *w, const struct nl_bytes *attrs, unsigned cmd)
 	struct nl_bytes end = nl_rest(attrs, attrs->have);
 
 	end.up = attrs;
-	if ((cmd != CTRL_CMD_NEWFAMILY && cmd != CTRL_CMD_DELFAMILY) || !nl_beside(w, &end, 1, id, sizeof(id)) ||
-	    !nl_beside(w, &end, 2, name, sizeof(name)) || !*name || !printable(name))
+	if ((cmd != CTRL_CMD_NEWFAMILY && cmd != CTRL_CMD_DELFAMILY) || !nl_beside(w, &end, CTRL_ATTR_FAMILY_ID, id, sizeof(id)) ||
+	    !nl_beside(w, &end, CTRL_ATTR_FAMILY_NAME, name, sizeof(name)) || !*name || !printable(name))
 		return;
 	if (cmd == CTRL_CMD_NEWFAMILY)
 		memcpy(half, name, strlen(name));

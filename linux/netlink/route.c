@@ -184,9 +184,14 @@ SET_EMPTY(set_dcb, nla_dcb_attr, "DCB_ATTR_???");
 static const struct type tcamsg = { K_STRUCT, .name = "tcamsg", .members = MEMBERS(
 	FAMILY(tca_family), M(pad1, PAD(W_U8)), M(pad2, PAD(W_U16))) };
 /* Multicast routing has families of its own. */
-#define RTNL_FAMILY	CONST(W_U8, rtnl_families, NULL)
-static const struct type cachereport = { K_STRUCT, .name = "rtgenmsg", .members = MEMBERS(
-	M(rtgen_family, SELECT(FIELD(rtgen_family), CONST(W_U8, socket_families, "RTNL_FAMILY_???"), CASE(128, RTNL_FAMILY), CASE(129, RTNL_FAMILY)))) };
+static const struct type rtnl_family = { .kind = K_CONST, .width = W_U8, .xlat = rtnl_families },
+	other_family = { .kind = K_CONST, .width = W_U8, .xlat = socket_families, .other = "RTNL_FAMILY_???" };
+static void show_rtnl_family(struct walk *w, const struct type *t, const struct value *v)
+{
+	(void)t;
+	walk_number(w, xlat_name(rtnl_families, v->num) ? &rtnl_family : &other_family, v->num);
+}
+static const struct type cachereport = { K_STRUCT, .name = "rtgenmsg", .members = MEMBERS(M(rtgen_family, CUSTOM(W_U8, show_rtnl_family))) };
 static const struct type if_stats_msg = { K_STRUCT, .name = "if_stats_msg", .members = MEMBERS(
 	FAMILY(family), { .name = "pad1", .type = X8, .nonzero = true }, { .name = "pad2", .type = X16, .nonzero = true },
 	M(ifindex, &t_ifindex), M(filter_mask, FLAGS(W_U32, ifla_stats_bits, "1<<IFLA_STATS_???"))) };

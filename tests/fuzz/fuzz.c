@@ -71,11 +71,14 @@ static const char *fd_is;		/* what the request's descriptor should be, if that m
 
 static bool fuzz_text(void *self, int n, char *buf, size_t size)
 {
-	static const char *const kinds[] = { "NETLINK", "NETLINK_ROUTE", "TCP", "anon_inode:kvm-vcpu:0", "/dev/kvm" };
+	static const char *const kinds[] = {
+		"NETLINK", "NETLINK_ROUTE", "NETLINK_SOCK_DIAG", "NETLINK_GENERIC", "NETLINK_NETFILTER", "NETLINK_KOBJECT_UEVENT",
+		"TCP", "anon_inode:kvm-vcpu:0", "/dev/kvm",
+	};
 	uint64_t pick = next();
 
 	(void)self, (void)n;
-	snprintf(buf, size, "%s", fd_is && pick & 64 ? fd_is : kinds[pick % 5]);
+	snprintf(buf, size, "%s", fd_is && pick & 64 ? fd_is : kinds[pick % (sizeof(kinds) / sizeof(kinds[0]))]);
 	return next() % 4;
 }
 

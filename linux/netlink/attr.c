@@ -238,11 +238,19 @@ static void show_and_attrs(struct walk *w, const struct nl_bytes *x, const struc
 		nl_hex(w, &attrs);
 }
 
+/* Members that later kernels added, of up to eight bytes: all of one or none. */
+static bool splits_member(size_t n, const struct nla_row *r)
+{
+	size_t added = r->whole ? r->whole - r->size : 0;
+
+	return added && n < r->whole && (n - r->size) % (added < 8 ? added : 8);
+}
+
 static void show_typed(struct walk *w, const struct nl_bytes *x, const struct nla_row *r)
 {
 	size_t need = r->whole && x->n > r->size ? (x->n < r->whole ? x->n : r->whole) : r->size;
 
-	if (x->n < r->size || (r->max && x->n > r->max)) {
+	if (x->n < r->size || (r->max && x->n > r->max) || splits_member(x->n, r)) {
 		nl_hex(w, x);
 		return;
 	}

@@ -55,6 +55,12 @@ static bool source_link(void *self, int fd, char *buf, size_t size)
 	return false;
 }
 
+/* A socket is said by its protocol: NETLINK_ROUTE. */
+static bool source_proto(void *self, int fd, char *buf, size_t size)
+{
+	return source_link(self, fd, buf, size) && !strncmp(buf, "NETLINK", sizeof("NETLINK") - 1);
+}
+
 /* What earlier calls left for this one. */
 static bool source_recall(void *self, const char *what, uint64_t key, uint64_t *val)
 {
@@ -355,7 +361,7 @@ static void judge_json(struct golden *g, const struct source *src)
 static void finish(struct golden *g)
 {
 	if (g->abi && (g->text || g->json)) {
-		struct source src = { .read = source_read, .fd_link = source_link, .fd_path = source_path,
+		struct source src = { .read = source_read, .fd_link = source_link, .fd_proto = source_proto, .fd_path = source_path,
 			.recall = source_recall, .self = g };
 
 		memory(g);

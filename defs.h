@@ -118,6 +118,7 @@ struct options {
 	unsigned fd_paths;		/* -y 1, -yy 2 */
 	bool pid_comm;			/* -Y */
 	bool pid_outer;			/* --decode-pids=pidns */
+	unsigned secontext;		/* --secontext=: bits of enum secontext (names/secontext.h); 0: none */
 	bool namespaces;		/* -e namespace=new */
 	unsigned summary;		/* 0; 1: -c; 2: -C */
 	double summary_overhead;	/* -O, in seconds; <0: not given */

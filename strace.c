@@ -7,6 +7,7 @@
 #include "linux/linux.h"
 #include "kvm.h"
 #include "names/pidns.h"
+#include "names/secontext.h"
 #include "options/options.h"
 #include "output/dump.h"
 #include "output/output.h"
@@ -47,7 +48,7 @@ static int end_as(int status, bool written)
 
 /* Who accompanies calls (tracee/listen.h), in the order in which they are told. */
 static const struct listener *const listeners[] = {
-	&output_listener, &namespaces_listener, &inject_listener, &kvm_listener, &kvm_last_listener, &dump_listener,
+	&secontext_listener, &output_listener, &namespaces_listener, &inject_listener, &kvm_listener, &kvm_last_listener, &dump_listener,
 	&unwind_listener, &summary_listener, &kvm_profile_listener, NULL,
 };
 

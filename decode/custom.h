@@ -115,4 +115,9 @@ void walk_signals(struct walk *, const bool *in, unsigned nsig, bool complement)
 const char *xlat_name(const struct xlat *, uint64_t val);	/* NULL: none */
 const char *signal_name(unsigned sig);	/* "SIGINT", "SIGRT_1"; NULL: none */
 const char *errno_name(unsigned err);	/* "ENOENT"; NULL: none */
+/* The next em_bytes() is a path as the call's dirfd has it: its security context, if that is asked for.  buf: at least
+ * WALK_CONTEXT_MAX bytes, which live until then. */
+enum { WALK_CONTEXT_MAX = 1024 };
+void walk_path_context(struct walk *, const char *path, size_t len, char *buf);
+
 #endif

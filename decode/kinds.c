@@ -167,6 +167,11 @@ static void show_fd(struct walk *w, const struct type *t, const struct value *v)
 	const char *name = t->kind == K_DIRFD && fd == -100 ? "AT_FDCWD" : NULL;
 	bool known = (fd >= 0 || name) && s && s->fd_path && s->fd_path(s->self, fd, path, sizeof(path), &more);
 
+	char context[WALK_CONTEXT_MAX];
+	if (t->kind == K_DIRFD)
+		w->call->dirfd = fd;
+	if ((fd >= 0 || name) && s && s->fd_context && s->fd_context(s->self, fd, context, sizeof(context)))
+		em_context(w->em, context);
 	em_fd(w->em, fd, name, known ? path : NULL, &more);
 }
 

@@ -32,6 +32,19 @@ static long read_string(struct walk *w, uint64_t addr, uint8_t *buf, size_t max,
 	return (long)got;
 }
 
+void walk_path_context(struct walk *w, const char *path, size_t len, char *buf)
+{
+	const struct source *s = w->call->src;
+	char name[WALK_PATH_MAX];
+
+	if (!s || !s->path_context || len >= sizeof(name))
+		return;
+	memcpy(name, path, len);
+	name[len] = '\0';
+	if (s->path_context(s->self, w->call->dirfd, name, buf, WALK_CONTEXT_MAX))
+		em_context(w->em, buf);
+}
+
 /* room: the kernel reads no further, the NUL included. */
 static void show_string(struct walk *w, uint64_t addr, size_t limit, size_t room, bool path)
 {
@@ -44,6 +57,9 @@ static void show_string(struct walk *w, uint64_t addr, size_t limit, size_t room
 		return;
 	}
 	bool cut = !ended && room;
+	char context[WALK_CONTEXT_MAX];
+	if (path && !cut)
+		walk_path_context(w, (const char *)buf, (size_t)n, context);
 	em_bytes(w->em, buf, (size_t)n > limit ? limit : (size_t)n, path ? EM_PATH : EM_STRING, cut);
 }
 

@@ -269,6 +269,7 @@ void call_begin(struct call *c, const struct abi *abi, uint64_t nr, const uint64
 	c->err = 0;
 	c->ip = c->sp = 0;
 	c->next = c->n_saved = 0;
+	c->dirfd = DIRFD_CWD;
 	c->n_more = 0;
 	c->half = c->opened = false;
 	if (row) {

@@ -35,6 +35,10 @@ struct source {
 	/* numbers that one call leaves for another, of the same descriptors */
 	void (*remember)(void *self, const char *what, uint64_t key, uint64_t val);
 	bool (*recall)(void *self, const char *what, uint64_t key, uint64_t *val);
+	/* --secontext: the security context of a descriptor; of a path that begins at dirfd, or -100 for the working folder.
+	 * "type", or as asked for; false: there is none */
+	bool (*fd_context)(void *self, int fd, char *buf, size_t size);
+	bool (*path_context)(void *self, int dirfd, const char *path, char *buf, size_t size);
 	/* -Y: the command of a process */
 	bool (*pid_comm)(void *self, int pid, char *buf, size_t size);
 	/* a process of another PID namespace: its number in the tracer's; 0: the same, or not known */
@@ -87,6 +91,7 @@ struct call {
 	bool half;			/* ... whose first half (K_CHANGE) is out */
 	bool opened;			/* em_open(EM_ARGS) is out */
 	uint8_t n_saved;
+	int dirfd;			/* the last that was shown: where the next path begins */
 	struct walk_saved { uint64_t addr, val; bool ok; } saved[WALK_SAVED_MAX];	/* numbers behind INOUT pointers */
 	struct walk_saved *more;	/* recvmmsg keeps one for each message; call_done() frees it */
 	uint32_t n_more, max_more;

@@ -60,6 +60,8 @@ uint64_t call_arg_raw(const struct call *, unsigned i);	/* from the registers, n
 /* memory.c */
 void *walk_alloc(struct walk *, size_t);	/* NULL: over the limit */
 
+enum { DIRFD_CWD = -100 };
+
 /* walk.c */
 bool walk_is_scalar(const struct type *);
 void walk_show_value(struct walk *, const struct type *, const struct value *);

@@ -38,6 +38,7 @@ void em_init(struct emit *e, const struct renderer *r, struct strbuf *out, const
 	e->opts = opts;
 	e->depth = 0;
 	e->what = what;
+	e->context = NULL;
 }
 
 /* The separator before a value, key or mark. */
@@ -210,10 +211,16 @@ void em_addr(struct emit *e, uint64_t addr)
 	e->r->addr(e, addr);
 }
 
+void em_context(struct emit *e, const char *context)
+{
+	e->context = context;
+}
+
 void em_fd(struct emit *e, int64_t fd, const char *name, const char *path, const struct em_fd_more *more)
 {
 	em_value(e);
 	e->r->fd(e, fd, name, path, more);
+	e->context = NULL;
 }
 
 void em_pid(struct emit *e, int64_t pid, const char *comm, int outer)
@@ -226,6 +233,7 @@ void em_bytes(struct emit *e, const void *p, size_t len, enum em_style style, bo
 {
 	em_value(e);
 	e->r->bytes(e, p, len, style, truncated);
+	e->context = NULL;
 }
 
 void em_expr(struct emit *e, struct em_num n, const char *text, const char *plain)

@@ -74,6 +74,7 @@ struct emit {
 		const char *key;
 	} level[EM_DEPTH_MAX];
 	const char *what;		/* the call's name, for assertions */
+	const char *context;		/* em_context(): of the next value; NULL */
 };
 
 void em_init(struct emit *, const struct renderer *, struct strbuf *, const struct em_options *, const char *what);
@@ -113,6 +114,9 @@ void em_addr(struct emit *, uint64_t addr);			/* NULL, 0x7ffe… */
  * known and not within path, as it is for text; may be NULL. */
 struct em_fd_more { bool deleted; char device[64]; };
 void em_fd(struct emit *, int64_t fd, const char *name, const char *path, const struct em_fd_more *more);
+/* The security context of the descriptor or path that comes next (--secontext): text ' [context]' behind it, JSON a
+ * member "secontext".  NULL: none. */
+void em_context(struct emit *, const char *context);
 /* A process: comm NULL: plain. */
 void em_pid(struct emit *, int64_t pid, const char *comm, int outer);	/* outer: in strace's PID namespace; 0: the same */
 enum em_style {

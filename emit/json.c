@@ -316,6 +316,8 @@ static void js_fd(struct emit *e, int64_t fd, const char *name, const char *path
 		sb_str(e->out, ",\"deleted\":true");
 	if (more && *more->device)
 		js_detail(e->out, "device", more->device);
+	if (e->context)
+		js_detail(e->out, "secontext", e->context);
 	sb_char(e->out, '}');
 }
 
@@ -337,8 +339,12 @@ static void js_bytes(struct emit *e, const void *p, size_t len, enum em_style st
 {
 	if (style == EM_ABSTRACT)		/* never to be taken for a file's name */
 		sb_str(e->out, "{\"abstract\":");
+	else if (e->context)
+		sb_str(e->out, "{\"path\":");
 	json_bytes(e->out, p, len, truncated);
-	if (style == EM_ABSTRACT)
+	if (e->context)
+		js_detail(e->out, "secontext", e->context);
+	if (style == EM_ABSTRACT || e->context)
 		sb_char(e->out, '}');
 }
 

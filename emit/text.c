@@ -118,6 +118,15 @@ void text_quote(struct strbuf *b, const void *p, size_t len, enum text_hex hex)
 	sb_char(b, '"');
 }
 
+static void text_context(struct emit *e)
+{
+	if (!e->context)
+		return;
+	sb_str(e->out, " [");
+	sb_str(e->out, e->context);
+	sb_char(e->out, ']');
+}
+
 static void text_bytes(struct emit *e, const void *p, size_t len, enum em_style style, bool truncated)
 {
 	enum text_hex hex = style == EM_STR_HEX ? TEXT_HEX : text_hex(e->opts, p, len);
@@ -127,6 +136,7 @@ static void text_bytes(struct emit *e, const void *p, size_t len, enum em_style 
 	text_quote(e->out, p, len, hex);
 	if (truncated)
 		sb_str(e->out, "...");
+	text_context(e);
 }
 
 /* Names */
@@ -300,6 +310,7 @@ static void text_fd(struct emit *e, int64_t fd, const char *name, const char *pa
 	else
 		text_num(e->out, (struct em_num){ (uint64_t)fd, 8, EM_DEC });
 	text_detail(e, path);
+	text_context(e);
 }
 
 void em_raw_name(struct emit *e, int64_t num, const char *name)

@@ -437,8 +437,13 @@ static void show_unix(struct walk *w, const uint8_t *b, size_t len)
 	show_family(w, b);
 	if (len > 2) {
 		em_key(e, "sun_path", true);
+		char context[WALK_CONTEXT_MAX];
+		size_t path = strnlen((const char *)b + 2, n);
+
 		if (b[2])
-			em_bytes(e, b + 2, strnlen((const char *)b + 2, n), EM_PATH, false);
+			walk_path_context(w, (const char *)b + 2, path, context);
+		if (b[2])
+			em_bytes(e, b + 2, path, EM_PATH, false);
 		else
 			em_bytes(e, b + 3, n - 1, EM_ABSTRACT, false);
 	}

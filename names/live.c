@@ -5,6 +5,7 @@
  */
 #include "names/live.h"
 #include "names/paths.h"
+#include "names/secontext.h"
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
@@ -88,6 +89,7 @@ static int source_compare_fds(void *self, int fd, int other, bool own)
 void live_source(struct tcb *tcb)
 {
 	paths_source(tcb);
+	secontext_source(tcb);
 	tcb->src.open = source_open;
 	tcb->src.link = source_link;
 	tcb->src.take_fd = source_take_fd;

@@ -7,5 +7,7 @@ life_files += names/paths.c
 life_files += names/paths.h
 life_files += names/pidns.c
 life_files += names/pidns.h
+life_files += names/secontext.c
+life_files += names/secontext.h
 life_files += names/sockets.c
 life_files += names/sockets.h

@@ -4,6 +4,7 @@
  * shown.
  */
 #include "config.h"
+#include "names/secontext.h"
 #include "options/option_parse.h"
 #include "unwind.h"
 #include <string.h>
@@ -91,6 +92,8 @@ void options_version(void)
 	       "Optional features enabled: stack-trace=%s", PACKAGE_VERSION, unwinder ? unwinder : "no");
 	if (unwind_demangles())
 		printf(" stack-demangle");
+	if (secontext_built())
+		printf(" secontext");
 	printf(" kvm json");
 	for (unsigned i = 0; abis[i]; i++)
 		printf(" %s", abis[i]->name);

@@ -18,6 +18,7 @@
 #include "kvm.h"
 #include "options/option_parse.h"
 #include "names/paths.h"
+#include "names/secontext.h"
 #include "output/summary.h"
 #include "options/tips.h"
 #include "lib/words.h"
@@ -495,8 +496,26 @@ void opt_inject(const struct option_row *row, const char *arg)
 
 void opt_secontext(const struct option_row *row, const char *arg)
 {
-	(void)row, (void)arg;
-	die("SELinux context printing (--secontext option) is not supported by this build of strace");
+	static const struct word words[] = {
+		{ "full", SECONTEXT_FULL }, { "mismatch", SECONTEXT_MISMATCH }, { NULL, 0 },
+	};
+
+	(void)row;
+	if (!secontext_built())
+		die("SELinux context printing (--secontext option) is not supported by this build of strace");
+	opts.secontext = SECONTEXT_ON;
+	/* each word may have a '!' of its own: "!full,mismatch" */
+	for (const char *s = arg && *arg ? arg : NULL; s; ) {
+		const char *item;
+		size_t len = words_next(&s, &item);
+		char word[32];
+		bool off = len && *item == '!';
+		unsigned bits;
+
+		snprintf(word, sizeof(word), "%.*s", (int)(len - off), item + off);
+		bits = words_parse(words, word, "secontext");
+		opts.secontext = off ? opts.secontext & ~bits : opts.secontext | bits;
+	}
 }
 
 void opt_namespace(const struct option_row *row, const char *arg)

@@ -152,7 +152,9 @@ const struct option_row option_rows[] = {
 	{ 0, "silence", "[SET]", opt_quiet, S_OUTPUT, NULL, 0, NULL },
 	{ 'r', "relative-timestamps", "[PRECISION]", opt_precision, S_OUTPUT,
 	  "begin each line with the time since the one before it, in s, ms, us (default) or ns", 0, NULL },
-	{ 0, "secontext", "[HOW]", opt_secontext, S_OUTPUT, NULL, 0, NULL },
+	{ 0, "secontext", "[HOW]", opt_secontext, S_OUTPUT,
+	  "SELinux contexts of threads, files and descriptors: their types, or, full, all of them; mismatch: what a file "
+	  "should have by the system's database, too, if it is another", 0, NULL },
 	{ 's', "string-limit", "SIZE", opt_strlen, S_OUTPUT, "show at most SIZE bytes of a string (32)", 0, NULL },
 	{ 0, "absolute-timestamps", "[[format:]FORMAT[,[precision:]PRECISION]]", opt_timestamps, S_OUTPUT,
 	  "begin each line with the time of day (time), seconds since 1970 (unix) or nothing (none), "

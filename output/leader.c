@@ -6,6 +6,7 @@
 #include "output/leader.h"
 #include "emit/json.h"
 #include "names/paths.h"
+#include "names/secontext.h"
 #include "output/output.h"
 #include "output/color.h"
 #include "tracee/event.h"
@@ -96,11 +97,24 @@ static void leader_times(struct strbuf *sb, const struct moment *m)
 	}
 }
 
+static void leader_context(struct strbuf *sb, const struct tcb *tcb)
+{
+	char context[1024];
+
+	if (!secontext_thread(tcb, context, sizeof(context)))
+		return;
+	sb_char(sb, '[');
+	sb_str(sb, context);
+	sb_str(sb, "] ");
+}
+
 void output_leader(struct strbuf *sb, const struct tcb *tcb)
 {
 	leader_pid(sb, tcb);
 	if (opts.absolute || opts.relative)
 		leader_times(sb, moment_now());
+	if (opts.secontext)
+		leader_context(sb, tcb);
 	if (opts.syscall_number) {
 		if (tcb->flags & TCB_CALLED)
 			sb_printf(sb, "[%4" PRIu64 "] ", tcb->call.nr);
@@ -164,6 +178,7 @@ void output_record_header(struct strbuf *sb, const struct moment *start)
 void output_record_head(struct strbuf *sb, const char *type, const struct tcb *tcb)
 {
 	const struct moment *m = moment_now();
+	char context[1024];
 
 	sb_str(sb, "{\"type\":\"");
 	sb_str(sb, type);
@@ -175,4 +190,8 @@ void output_record_head(struct strbuf *sb, const char *type, const struct tcb *t
 	record_time(sb, &m->wall);
 	sb_str(sb, ",\"mono\":");
 	record_time(sb, &m->mono);
+	if (opts.secontext && secontext_thread(tcb, context, sizeof(context))) {
+		sb_str(sb, ",\"secontext\":");
+		json_str(sb, context);
+	}
 }

@@ -93,3 +93,4 @@ tests_kvm_device_unit_SOURCES = tests/kvm/device-unit.c kvm/device/device.c kvm/
 # The life of calls without a tracee: events are made up
 check_PROGRAMS += tests/run/life-unit
 tests_run_life_unit_SOURCES = tests/run/life-unit.c defs.c mmap_cache.c $(life_files) $(engine)
+tests_run_life_unit_LDADD = $(SELINUX_LIBS)

@@ -531,7 +531,7 @@ void stops_run(void)
 	while (tcb_count) {
 		if (own_signals.interrupted || calls_limit_reached()) {
 			int sig = own_signals.interrupted;
-			if (!sig)
+			if (!sig && !(opts.quiet & QUIET_ATTACH))
 				warn_msg("System call limit has been reached, detaching tracees");
 			new_moment();
 			LISTEN_ALL(leaving);

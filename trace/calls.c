@@ -177,9 +177,10 @@ void calls_leave(struct tcb *tcb, struct event *e)
 		enum listen_show show = listen_showing(tcb, &by);
 		bool wanted = filter_status(c->err ? STATUS_FAILED : STATUS_SUCCESSFUL);
 
-		calls_shown++;
-		if (wanted)
+		if (wanted) {
+			calls_shown++;
 			LISTEN(count, tcb, &e->cpu);
+		}
 		if ((tcb->flags & TCB_COUNT_ONLY) || show == LISTEN_HIDE || !wanted)
 			;
 		else if (opts.format == FORMAT_JSON)

@@ -20,6 +20,13 @@ static inline void always_begin(struct walk *w, struct always *a)
 	e->opts = &a->opts;
 }
 
+/* The number, and what it means beside it, unless the bare number is wanted. */
+static inline void beside_begin(struct walk *w, struct always *a)
+{
+	always_begin(w, a);
+	a->opts.xlat = a->old->xlat == EM_X_RAW ? EM_X_RAW : EM_X_VERBOSE;
+}
+
 static inline void always_end(struct walk *w, struct always *a)
 {
 	walk_emit(w)->opts = a->old;

@@ -10,6 +10,7 @@
 #include <stdio.h>
 #include <string.h>
 #include "decode/custom.h"
+#include "linux/always.h"
 #include "linux/net.h"
 #include "xlat/net.h"
 
@@ -200,7 +201,16 @@ static void show_htonl(struct walk *w, const struct type *t, const struct value 
 	net_expr(w, v->bytes, 4, text, NULL);
 }
 static const struct type htonl_dec = { K_CUSTOM, W_BE32, .custom = show_htonl, .dec = true };
-static const struct type htonl_hex = { K_CUSTOM, W_BE32, .custom = show_htonl };
+/* Whatever -X says */
+static void show_ipx_network(struct walk *w, const struct type *t, const struct value *v)
+{
+	struct always a;
+
+	always_begin(w, &a);
+	show_htonl(w, t, v);
+	always_end(w, &a);
+}
+static const struct type htonl_hex = { K_CUSTOM, W_BE32, .custom = show_ipx_network };
 
 /* The interface matters to an address that is valid on one link only. */
 static void show_scope_id(struct walk *w, const struct type *t, const struct value *v)
@@ -278,36 +288,60 @@ static void show_tipc_addr(struct walk *w, const struct type *t, const struct va
 		em_bytes(walk_emit(w), v->bytes, 12, EM_STRING, false);
 }
 
-/* A negative scope asks for the same, without waiting for it to be known. */
+/* A negative scope asks for the same, without waiting for it to be known: -TIPC_NODE_SCOPE, -0x3. */
 static void show_tipc_scope(struct walk *w, const struct type *t, const struct value *v)
 {
+	struct emit *e = walk_emit(w);
 	int8_t scope = (int8_t)v->num;
-	const char *name = xlat_name(tipc_scopes, (uint64_t)(scope < 0 ? -scope : scope));
-	char text[40];
+	unsigned size = (unsigned)(scope < 0 ? -scope : scope);
+	const char *name = xlat_name(tipc_scopes, size);
+	char text[80], number[16];
+	struct always a;
 
 	(void)t;
-	if (name && scope < 0) {
-		snprintf(text, sizeof(text), "-%s", name);
-		name = text;
+	if (scope >= 0 || e->r == &render_json) {
+		em_name(e, (struct em_num){ (uint64_t)(int64_t)scope, 1, scope < 0 ? EM_DEC : EM_HEX }, name, "TIPC_???_SCOPE");
+		return;
 	}
-	em_name(walk_emit(w), (struct em_num){ (uint8_t)scope, 1, EM_HEX }, name, "TIPC_???_SCOPE");
+	snprintf(number, sizeof(number), "-%#x", size);
+	if (e->opts->xlat == EM_X_RAW)
+		snprintf(text, sizeof(text), "%s", number);
+	else if (e->opts->xlat == EM_X_VERBOSE || !name)
+		snprintf(text, sizeof(text), "%s /* %s */", number, name ? name : "TIPC_???_SCOPE");
+	else
+		snprintf(text, sizeof(text), "-%s", name);
+	always_begin(w, &a);
+	em_expr(e, (struct em_num){ (uint64_t)(int64_t)scope, 1, EM_DEC }, text, NULL);
+	always_end(w, &a);
 }
 static const struct type sa_tipc = { K_STRUCT, .name = "sockaddr_tipc", .members = MEMBERS(
 	FAMILY, M(addrtype, CONST(W_U8, tipc_addr_types, "TIPC_???")), M(scope, CUSTOM(W_U8, show_tipc_scope)),
 	M(addr, T(K_CUSTOM, .custom = show_tipc_addr, .custom_size = 12, .custom_align = 4))) };
 
-/* Bluetooth's four families of address are told apart by their length. */
+/* Bluetooth's four families of address are told apart by their length.  Their numbers stand within htobs(), by
+ * whatever -X says of them there. */
 static void show_dyn(struct walk *w, const struct xlat *names, uint64_t num, uint64_t start, uint64_t end,
 		     const char *start_name, const char *other)
 {
+	struct emit *e = walk_emit(w);
 	const char *name = xlat_name(names, num);
-	char text[48];
+	bool dyn = !name && num > start && num < end;
+	unsigned n = (unsigned)num, first = (unsigned)start;
+	char text[120], sum[48];
+	struct always a;
 
-	if (!name && num > start && num < end) {
-		snprintf(text, sizeof(text), "%s+%u", start_name, (unsigned)(num - start));
-		name = text;
-	}
-	show_wrapped(w, "htobs", num, name, other);
+	snprintf(sum, sizeof(sum), "%s+%u", start_name, n - first);
+	if (e->opts->xlat == EM_X_RAW)
+		snprintf(text, sizeof(text), n ? "htobs(%#x)" : "htobs(0)", n);
+	else if (e->opts->xlat == EM_X_VERBOSE && dyn)
+		snprintf(text, sizeof(text), "htobs(%#x /* %#x /* %s */+%u */)", n, first, start_name, n - first);
+	else if (e->opts->xlat == EM_X_VERBOSE || (!name && !dyn))
+		snprintf(text, sizeof(text), n ? "htobs(%#x /* %s */)" : "htobs(%u /* %s */)", n, name ? name : other);
+	else
+		snprintf(text, sizeof(text), "htobs(%s)", dyn ? sum : name);
+	always_begin(w, &a);
+	em_wrapped(e, (struct em_num){ num, 2, EM_HEX }, text, dyn ? sum : name);
+	always_end(w, &a);
 }
 
 static void show_psm(struct walk *w, const struct type *t, const struct value *v)
@@ -327,11 +361,14 @@ static void show_cid(struct walk *w, const struct type *t, const struct value *v
 
 static void show_htobs(struct walk *w, const struct type *t, const struct value *v)
 {
+	struct always a;
 	char text[32];
 
 	(void)t;
 	snprintf(text, sizeof(text), "htobs(%u)", (unsigned)v->num);
+	always_begin(w, &a);
 	em_expr(walk_emit(w), (struct em_num){ v->num, 2, EM_UDEC }, text, NULL);
+	always_end(w, &a);
 }
 static const struct type htobs = { K_CUSTOM, W_U16, .custom = show_htobs };
 static const struct type sa_hci_old = { K_STRUCT, .members = MEMBERS(FAMILY, M(hci_dev, &htobs)) };
@@ -356,16 +393,35 @@ static const struct type *bluetooth_by_len(uint64_t len)
 	}
 }
 
-static const struct type ieee_addr_short = { K_STRUCT, .members = MEMBERS(
-	M(addr_type, CONST(W_U32, ieee802154_addr_types, "IEEE802154_ADDR_???")), M(pan_id, XX16), M(short_addr, XX16),
-	M(rest, PADS(6)), M(rest2, PAD(W_U16))) };
-static const struct type ieee_addr_long = { K_STRUCT, .members = MEMBERS(
-	M(addr_type, CONST(W_U32, ieee802154_addr_types, "IEEE802154_ADDR_???")), M(pan_id, XX16), M(hwaddr, &mac8),
-	M(rest, PAD(W_U16))) };
+/* Numbers, with their names beside them */
+static void show_beside(struct walk *w, const struct type *t, const struct value *v)
+{
+	const char *name = xlat_name(t->xlat, v->num);
+	struct em_num num = { v->num, t->width == W_U32 ? 4 : t->width == W_U8 ? 1 : 2, EM_HEX };
+	struct always a;
+
+	if (!name && !t->other) {
+		em_num(walk_emit(w), num);
+		return;
+	}
+	beside_begin(w, &a);
+	em_name(walk_emit(w), num, name, t->other);
+	always_end(w, &a);
+}
+#define IEEE_HEAD M(addr_type, T(K_CUSTOM, W_U32, .custom = show_beside, .xlat = ieee802154_addr_types, .other = "IEEE802154_ADDR_???")), \
+	M(pan_id, T(K_CUSTOM, W_U16, .custom = show_beside, .xlat = ieee802154_pan_ids))
+static const struct type ieee_addr_none = { K_STRUCT, .members = MEMBERS(IEEE_HEAD, M(rest, PADS(8)), M(rest2, PAD(W_U16))) };
+static const struct type ieee_addr_short = { K_STRUCT, .members = MEMBERS(IEEE_HEAD,
+	M(short_addr, T(K_CUSTOM, W_U16, .custom = show_beside, .xlat = ieee802154_short_addrs)), M(rest, PADS(6)), M(rest2, PAD(W_U16))) };
+static const struct type ieee_addr_long = { K_STRUCT, .members = MEMBERS(IEEE_HEAD, M(hwaddr, &mac8), M(rest, PAD(W_U16))) };
 static void show_ieee_addr(struct walk *w, const struct type *t, const struct value *v)
 {
 	(void)t;
-	walk_bytes(w, walk_get(w, v->bytes, 4) == 2 ? &ieee_addr_short : &ieee_addr_long, v->bytes, 16, v->addr);
+	switch (walk_get(w, v->bytes, 4)) {
+	case 0: walk_bytes(w, &ieee_addr_none, v->bytes, 16, v->addr); break;
+	case 2: walk_bytes(w, &ieee_addr_short, v->bytes, 16, v->addr); break;
+	default: walk_bytes(w, &ieee_addr_long, v->bytes, 16, v->addr);
+	}
 }
 static const struct type sa_ieee = { K_STRUCT, .name = "sockaddr_ieee802154", .members = MEMBERS(
 	FAMILY, M(addr, T(K_CUSTOM, .custom = show_ieee_addr, .custom_size = 16, .custom_align = 4))) };
@@ -380,16 +436,19 @@ static const struct type sa_vsock = { K_STRUCT, .name = "sockaddr_vm", .members 
 		M(svm_flags, U8), M(svm_zero, HEXSTR(3))) }) };
 
 static const struct type sa_qrtr = { K_STRUCT, .name = "sockaddr_qrtr", .members = MEMBERS(
-	FAMILY, M(pad, PAD(W_U16)), M(sq_node, X32), M(sq_port, X32)) };
+	FAMILY, M(pad, PAD(W_U16)), M(sq_node, CONST(W_U32, qrtr_nodes, NULL)), M(sq_port, CONST(W_U32, qrtr_ports, NULL))) };
 
 enum { XDP_SHARED_UMEM = 1 };
-/* Only a shared one is a descriptor. */
+/* Only a shared one is a descriptor; else there should be nothing. */
 static void show_umem_fd(struct walk *w, const struct type *t, const struct value *v)
 {
 	uint64_t flags = 0;
 
 	(void)t;
 	walk_field(w, "sxdp_flags", &flags);
+	if (!(flags & XDP_SHARED_UMEM) && !v->num)
+		return;
+	em_key(walk_emit(w), "sxdp_shared_umem_fd", true);
 	if (flags & XDP_SHARED_UMEM)
 		walk_number(w, FD, v->num);
 	else
@@ -397,11 +456,11 @@ static void show_umem_fd(struct walk *w, const struct type *t, const struct valu
 }
 static const struct type sa_xdp = { K_STRUCT, .name = "sockaddr_xdp", .members = MEMBERS(
 	FAMILY, M(sxdp_flags, FLAGS(W_U16, xdp_bind_flags, "XDP_???")), M(sxdp_ifindex, &t_ifindex), M(sxdp_queue_id, U32),
-	M(sxdp_shared_umem_fd, CUSTOM(W_S32, show_umem_fd))) };
+	M(sxdp_shared_umem_fd, T(K_CUSTOM, W_S32, .custom = show_umem_fd, .flat = true))) };
 
-static const struct type mctp_addr = { K_STRUCT, .members = MEMBERS(M(s_addr, X8)) };
+static const struct type mctp_addr = { K_STRUCT, .members = MEMBERS(M(s_addr, CONST(W_U8, mctp_addrs, NULL))) };
 static const struct type sa_mctp = { K_STRUCT, .name = "sockaddr_mctp", .members = MEMBERS(
-	FAMILY, { .name = "__smctp_pad0", .type = X16, .nonzero = true }, M(smctp_network, X32), M(smctp_addr, &mctp_addr),
+	FAMILY, { .name = "__smctp_pad0", .type = X16, .nonzero = true }, M(smctp_network, CONST(W_U32, mctp_nets, NULL)), M(smctp_addr, &mctp_addr),
 	M(smctp_type, X8), M(smctp_tag, X8), { .name = "__smctp_pad1", .type = X8, .nonzero = true }) };
 
 /* Families that need the length */
@@ -466,59 +525,82 @@ static void show_x25(struct walk *w, const uint8_t *b, size_t len)
 	em_close(e, EM_STRUCT);
 }
 
-/* A call sign: six letters, each shifted by one, and a station number. */
+/* A call sign: six letters, each shifted by one, and a station number: LINUX-14, or * for any.  true: it can
+ * be told as text.  whole: the text says all that is there. */
+static bool callsign_text(const uint8_t *b, char *text, size_t size, bool *whole)
+{
+	unsigned n = 0;
+
+	*whole = !(b[6] & ~0x1eu);
+	for (unsigned i = 0; i < 6; i++) {
+		unsigned char c = b[i] >> 1;
+
+		if (c < ' ' || c > '~' || c == '*' || c == '/')
+			return false;
+		if (b[i] & 1 || !((c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == ' ') || (c != ' ' && n < i))
+			*whole = false;
+		text[i] = (char)c;
+		if (c != ' ')
+			n = i + 1;
+	}
+	if (!n && *whole && !b[6])
+		snprintf(text, size, "*");
+	else
+		snprintf(text + n, size - n, "-%u", (unsigned)b[6] >> 1 & 0xf);
+	*whole = *whole && (n || !b[6]);
+	return true;
+}
+
 static void show_callsign(struct walk *w, const uint8_t *b)
 {
 	struct emit *e = walk_emit(w);
+	bool whole, good;
 	char text[16];
-	unsigned n = 0;
-	bool good = true;
 
+	good = callsign_text(b, text, sizeof(text), &whole);
+	if (good && whole && (e->opts->xlat == EM_X_ABBREV || e->r == &render_json)) {
+		em_expr(e, (struct em_num){ 0, 0, EM_HEX }, text, text);
+		return;
+	}
 	em_open(e, EM_STRUCT);
 	em_key(e, "ax25_call", true);
 	em_bytes(e, b, 7, EM_STR_HEX, false);
 	em_close(e, EM_STRUCT);
-	for (unsigned i = 0; i < 6; i++) {
-		unsigned char c = b[i] >> 1;
-
-		text[i] = (char)c;
-		if (c < ' ' || c > '~' || c == '*' || c == '/')
-			good = false;
-		if (c != ' ')
-			n = i + 1;
-	}
-	if (!good)
-		return;
-	snprintf(text + n, sizeof(text) - n, "-%u", (unsigned)b[6] >> 1 & 0xf);
-	em_comment(e, text);
+	if (good && !(whole && e->opts->xlat == EM_X_RAW))
+		em_comment(e, text);
 }
 
+enum { AX25_SIZE = 16, AX25_CALL = 7, AX25_DIGIS = 8 };
 static void show_ax25(struct walk *w, const uint8_t *b, size_t len)
 {
 	struct emit *e = walk_emit(w);
 	int32_t digis = (int32_t)walk_get(w, b + 12, 4);
-	size_t want = digis < 0 ? 0 : digis > 8 ? 8 : (size_t)digis;
-	size_t has = (len - 16) / 7, n = want < has ? want : has;
+	size_t want = digis < 0 ? 0 : digis > AX25_DIGIS ? AX25_DIGIS : (size_t)digis;
+	size_t has = (len - AX25_SIZE) / AX25_CALL, n = want < has ? want : has;
+	bool full = len > AX25_SIZE || digis;		/* struct full_sockaddr_ax25 */
 
 	em_open(e, EM_STRUCT);
 	show_family(w, b);
-	em_key(e, "fsa_ax25", true);
-	em_open(e, EM_STRUCT);
+	if (full) {
+		em_key(e, "fsa_ax25", true);
+		em_open(e, EM_STRUCT);
+	}
 	em_key(e, "sax25_call", true);
 	show_callsign(w, b + 2);
 	em_key(e, "sax25_ndigis", true);
 	em_num(e, (struct em_num){ (uint64_t)(int64_t)digis, 4, EM_DEC });
-	em_close(e, EM_STRUCT);
+	if (full)
+		em_close(e, EM_STRUCT);
 	if (want) {
 		em_key(e, "fsa_digipeater", true);
 		em_open(e, EM_ARRAY);
 		for (size_t i = 0; i < n; i++)
-			show_callsign(w, b + 16 + 7 * i);
+			show_callsign(w, b + AX25_SIZE + AX25_CALL * i);
 		if (n < want)
 			em_more(e);
 		em_close(e, EM_ARRAY);
 	}
-	if (len > 16 + 7 * n)
+	if ((len - AX25_SIZE) % AX25_CALL || has > AX25_DIGIS)
 		em_more(e);
 	em_close(e, EM_STRUCT);
 }
@@ -580,6 +662,7 @@ static void show_flat(struct walk *w, const struct type *t, const uint8_t *b, si
 	walk_bytes(w, t->members[3].type, b + skip + 8, 4, 0);
 }
 
+static const struct type llcp_sap = { K_CUSTOM, W_U8, .custom = show_beside, .xlat = llcp_saps };
 static void show_nfc(struct walk *w, const uint8_t *b, size_t len)
 {
 	struct emit *e = walk_emit(w);
@@ -588,16 +671,16 @@ static void show_nfc(struct walk *w, const uint8_t *b, size_t len)
 	show_family(w, b);
 	show_flat(w, &nfc_base, b, 4);
 	if (len >= NFC_LLCP_SIZE) {
-		size_t n = strnlen((const char *)b + 18, 63);
+		uint64_t n = walk_get(w, b + 88, 8);
 
 		em_key(e, "dsap", true);
-		em_num(e, (struct em_num){ b[16], 1, EM_HEX });
+		walk_bytes(w, &llcp_sap, b + 16, 1, 0);
 		em_key(e, "ssap", true);
-		em_num(e, (struct em_num){ b[17], 1, EM_HEX });
+		walk_bytes(w, &llcp_sap, b + 17, 1, 0);
 		em_key(e, "service_name", true);
-		em_bytes(e, b + 18, n, EM_STRING, false);
+		em_bytes(e, b + 18, n < 63 ? (size_t)n : 63, EM_STRING, false);
 		em_key(e, "service_name_len", true);
-		em_num(e, (struct em_num){ walk_get(w, b + 88, 8), 8, EM_UDEC });
+		em_udec(e, n);
 	} else if (len > 16) {
 		em_more(e);
 	}
@@ -608,35 +691,61 @@ static const struct type rx_type = { K_CONST, W_U16, .xlat = socket_types, .othe
 static const struct type rx_family = { K_CONST, W_U16, .xlat = socket_families, .other = "AF_???" };
 static const struct type rx_in = { K_STRUCT, .members = MEMBERS(
 	M(sin_family, CONST(W_U16, socket_families, "AF_???")), M(sin_port, &t_port), M(sin_addr, &t_in4)) };
-static const struct type rx_in6 = { K_STRUCT, .name = "sockaddr_in6", .members = MEMBERS(
+static const struct type rx_in6_scoped = { K_STRUCT, .name = "sockaddr_in6", .members = MEMBERS(
 	M(sin6_family, CONST(W_U16, socket_families, "AF_???")), M(sin6_port, &t_port), M(sin6_flowinfo, &htonl_dec),
 	M(sin6_addr, &sin6_addr), M(sin6_scope_id, &scope_id)) };
+static const struct type rx_in6 = { K_STRUCT, .members = MEMBERS(
+	M(sin6_family, CONST(W_U16, socket_families, "AF_???")), M(sin6_port, &t_port), M(sin6_flowinfo, &htonl_dec),
+	M(sin6_addr, &sin6_addr)) };
+static const struct type rx_service = { K_CUSTOM, W_U16, .custom = show_beside, .xlat = rxrpc_services, .other = "???_SERVICE" };
+
+/* The address that is within: as long as it says, if there is so much. */
+static void show_transport(struct walk *w, const uint8_t *b, size_t len)
+{
+	struct emit *e = walk_emit(w);
+	uint64_t family = walk_get(w, b, 2);
+	const char *in = family == AF_INET ? "sin" : family == AF_INET6 ? "sin6" : NULL;
+	const struct type *whole = NULL;
+
+	if (family == AF_INET && len >= 16)
+		whole = &rx_in;
+	else if (family == AF_INET6 && len >= 24)
+		whole = len > 24 ? &rx_in6_scoped : &rx_in6;
+	em_open(e, EM_STRUCT);
+	if (in)
+		em_key(e, in, true);
+	if (whole) {
+		walk_bytes(w, whole, b, SOCKADDR_MAX - 8, 0);
+	} else {
+		if (in)
+			em_open(e, EM_STRUCT);
+		em_key(e, !in ? "family" : family == AF_INET ? "sin_family" : "sin6_family", true);
+		walk_bytes(w, &rx_family, b, 2, 0);
+		if (len > 2) {
+			em_key_quiet(e, "data");
+			em_bytes(e, b + 2, len - 2, EM_STRING, false);
+		}
+		if (in)
+			em_close(e, EM_STRUCT);
+	}
+	em_close(e, EM_STRUCT);
+}
 
 static void show_rxrpc(struct walk *w, const uint8_t *b, size_t len)
 {
 	struct emit *e = walk_emit(w);
-	uint64_t service = walk_get(w, b + 2, 2), family = walk_get(w, b + 8, 2);
+	size_t said = (size_t)walk_get(w, b + 6, 2);
 
 	em_open(e, EM_STRUCT);
 	show_family(w, b);
 	em_key(e, "srx_service", true);
-	em_name(e, (struct em_num){ service, 2, EM_HEX }, NULL, "???_SERVICE");
+	walk_bytes(w, &rx_service, b + 2, 2, 0);
 	em_key(e, "transport_type", true);
 	walk_bytes(w, &rx_type, b + 4, 2, 0);
 	em_key(e, "transport_len", true);
-	em_num(e, (struct em_num){ walk_get(w, b + 6, 2), 2, EM_UDEC });
+	em_num(e, (struct em_num){ said, 2, EM_UDEC });
 	em_key(e, "transport", true);
-	em_open(e, EM_STRUCT);
-	if (family == AF_INET || family == AF_INET6) {
-		em_key(e, family == AF_INET ? "sin" : "sin6", true);
-		walk_bytes(w, family == AF_INET ? &rx_in : &rx_in6, b + 8, SOCKADDR_MAX - 8, 0);
-	} else {
-		em_key(e, "family", true);
-		walk_bytes(w, &rx_family, b + 8, 2, 0);
-		em_key_quiet(e, "data");
-		em_bytes(e, b + 10, len - 10, EM_STRING, false);
-	}
-	em_close(e, EM_STRUCT);
+	show_transport(w, b + 8, said < len - 8 ? said : len - 8);
 	em_close(e, EM_STRUCT);
 }
 
@@ -657,7 +766,7 @@ static const struct sockaddr_family {
 	{ AF_TIPC, 16, &sa_tipc, NULL },
 	{ AF_RXRPC, 36, NULL, show_rxrpc },
 	{ AF_IEEE802154, 20, &sa_ieee, NULL },
-	{ AF_ALG, 28, NULL, show_alg },
+	{ AF_ALG, 25, NULL, show_alg },
 	{ AF_NFC, 16, NULL, show_nfc },
 	{ AF_VSOCK, 16, &sa_vsock, NULL },
 	{ AF_QIPCRTR, 12, &sa_qrtr, NULL },

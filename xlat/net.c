@@ -230,6 +230,47 @@ const struct xlat ieee802154_addr_types[] = {
 	{ 0, NULL }
 };
 
+const struct xlat ieee802154_pan_ids[] = {
+	{ 0xffff, "IEEE802154_PANID_BROADCAST" },
+	{ 0, NULL }
+};
+
+const struct xlat ieee802154_short_addrs[] = {
+	{ 0xfffe, "IEEE802154_ADDR_UNDEF" }, { 0xffff, "IEEE802154_ADDR_BROADCAST" },
+	{ 0, NULL }
+};
+
+const struct xlat llcp_saps[] = {
+	{ 1, "LLCP_SAP_SDP" }, { 2, "LLCP_SAP_IP" }, { 3, "LLCP_SAP_OBEX" }, { 4, "LLCP_SAP_SNEP" }, { 0xff, "LLCP_SAP_MAX" },
+	{ 0, NULL }
+};
+
+const struct xlat qrtr_nodes[] = {
+	{ 0xffffffff, "QRTR_NODE_BCAST" },
+	{ 0, NULL }
+};
+
+const struct xlat qrtr_ports[] = {
+	{ 0xfffffffe, "QRTR_PORT_CTRL" },
+	{ 0, NULL }
+};
+
+const struct xlat mctp_nets[] = {
+	{ 0, "MCTP_NET_ANY" },
+	{ 0, NULL }
+};
+
+const struct xlat mctp_addrs[] = {
+	{ 0, "MCTP_ADDR_NULL" }, { 0xff, "MCTP_ADDR_ANY" },
+	{ 0, NULL }
+};
+
+/* AFS's services */
+const struct xlat rxrpc_services[] = {
+	{ 1, "CM_SERVICE" }, { 2500, "YFS_FS_SERVICE" }, { 2501, "YFS_CM_SERVICE" }, { 2503, "YFS_VL_SERVICE" },
+	{ 0, NULL }
+};
+
 const struct xlat nfc_protos[] = {
 	{ 1, "NFC_PROTO_JEWEL" }, { 2, "NFC_PROTO_MIFARE" }, { 3, "NFC_PROTO_FELICA" }, { 4, "NFC_PROTO_ISO14443" },
 	{ 5, "NFC_PROTO_NFC_DEP" }, { 6, "NFC_PROTO_ISO14443_B" }, { 7, "NFC_PROTO_ISO15693" },

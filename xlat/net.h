@@ -65,7 +65,8 @@ extern const struct xlat l2cap_psms[];
 extern const struct xlat l2cap_cids[];
 extern const struct xlat tipc_addr_types[];
 extern const struct xlat tipc_scopes[];
-extern const struct xlat ieee802154_addr_types[];
+extern const struct xlat ieee802154_addr_types[], ieee802154_pan_ids[], ieee802154_short_addrs[], rxrpc_services[], llcp_saps[], qrtr_nodes[],
+	qrtr_ports[], mctp_nets[], mctp_addrs[];
 extern const struct xlat nfc_protos[];
 extern const struct xlat vsock_cids[];
 extern const struct xlat vsock_ports[];

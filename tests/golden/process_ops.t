@@ -1,4 +1,4 @@
-# prctl's results by name, structs that grow: clone3, sched_setattr.
+# Results by name, structs that grow, requests that are cut: prctl, clone3, sched_setattr, statmount, listmount, listns.
 
 call x86_64 prctl 3
 opt -Xraw
@@ -101,3 +101,24 @@ call x86_64 sched_getattr 0 @a 0 0
 mem a u32 0
 ret 0
 text sched_getattr(0, @a, 0, 0) = 0
+
+# a request that cannot be read whole; room for nothing; more than there was room for
+call x86_64 listmount @r @bad 0 0
+mem r u32 24 0
+err 14
+text listmount({size=24, ???}, [], 0, 0) = -1 EFAULT
+
+call x86_64 listmount 0 @i 2 0
+mem i u64 1 2
+ret 42
+text listmount(NULL, [0x1, 0x2], 2, 0) = 42
+
+call x86_64 listns @r @bad 3 0
+mem r u32 32 0
+err 14
+text listns({size=32, ???}, @bad, 3, 0) = -1 EFAULT
+
+call x86_64 statmount @r @bad 512 0
+mem r u32 25 0 u64 1 2 zero 1
+err 22
+text statmount({size=25, mnt_ns_fd=0, mnt_id=0x1, param=STATMOUNT_MNT_BASIC}, @bad, 512, 0) = -1 EINVAL

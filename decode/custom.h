@@ -57,6 +57,7 @@ void walk_tail(struct walk *, uint64_t addr, size_t from, uint64_t to);
 size_t walk_struct_until(struct walk *, const struct type *, size_t size);
 /* A struct's members, into the group that is open. */
 void walk_members(struct walk *, const struct type *, const void *bytes, size_t have, uint64_t addr);
+unsigned walk_type_size(struct walk *, const struct type *);	/* bytes it takes in place */
 /* A string of the tracee, at most limit bytes (0: by -s), NUL-terminated or not. */
 void walk_string(struct walk *, uint64_t addr, uint64_t len);
 /* len bytes of the tracee, cut by -s. */

@@ -132,6 +132,7 @@ struct type {
 					   the parent's; a flat select lies over the parent
 					   from offset 0 */
 	bool apart;			/* slices keep their own raw numbers */
+	bool whole;			/* slices apart: yet -Xraw shows one number (V4L2's) */
 	bool shy;			/* array: [...] when abbreviating; STRV: see above */
 	bool dec;			/* constant: its number is shown in decimal, not hex */
 	bool hex;			/* buffer: "\xab\xcd" whatever -x says */
@@ -148,7 +149,8 @@ struct type {
 					   names the call that needs it.  K_CHANGE: then the
 					   address stands for the second half */
 	const struct type *of;		/* pointee, element */
-	const struct type *then;	/* K_CHANGE: the pointee after success */
+	const struct type *then;	/* K_CHANGE: the pointee after success; a select that finds
+					   nothing: there is no second half */
 	struct ref len;			/* elements of an array, or bytes of text (STR: at most) */
 	struct ref upto;		/* total bytes valid in the nested buffers */
 	const struct member *members;	/* a struct, as shown */
@@ -251,6 +253,7 @@ struct sysdesc {
 #define FLAGS(w, x, o)	T(K_FLAGS, w, .xlat = x, .other = o)
 #define SLICES(w, ...)	T(K_SLICES, w, .slices = LIST(slice, __VA_ARGS__))
 #define SLICES_APART(w, ...) T(K_SLICES, w, .apart = true, .slices = LIST(slice, __VA_ARGS__))
+#define SLICES_WHOLE(w, ...) T(K_SLICES, w, .apart = true, .whole = true, .slices = LIST(slice, __VA_ARGS__))
 
 /* Text */
 #define STR	T(K_STR, W_PTR)

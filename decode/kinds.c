@@ -101,6 +101,7 @@ static void show_slices(struct walk *w, const struct type *t, const struct value
 		uint64_t bits = mask_to(w, t, v->num) & s->mask;
 
 		slice_names(w, s->type, bits, &part[n]);
+		part[n].whole = t->whole;
 		if (!part[n].n && !part[n].has_rest)
 			continue;
 		num[n] = walk_num(w, t, bits, s->type->kind == K_SIGNAL ? EM_UDEC : EM_HEX);

@@ -443,6 +443,11 @@ void show_array(struct walk *w, const struct type *t, const struct value *v)
 	w->reg = reg;
 }
 
+unsigned walk_type_size(struct walk *w, const struct type *t)
+{
+	return abi_extent(w->abi, t).size;
+}
+
 void walk_array(struct walk *w, const struct type *of, uint64_t n, uint64_t addr)
 {
 	struct type t = { .kind = K_ARRAY, .of = of, .len = { .from = REF_NUM, .num = n } };

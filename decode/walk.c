@@ -147,14 +147,15 @@ static bool change_entry(struct walk *w, unsigned i, const struct type *t)
 static void change_exit(struct walk *w, unsigned i)
 {
 	const struct type *t = walk_resolve(w, w->call->desc->args[i].type);
+	const struct type *then = t ? walk_resolve(w, t->then) : NULL;
 
-	if (t && t->joined) {
-		show_pointee(w, t->then, call_arg_raw(w->call, i), true);
+	if (then && t->joined) {
+		show_pointee(w, then, call_arg_raw(w->call, i), true);
 		return;
 	}
-	if (t && t->then && (t->err ? walk_errno(w) == t->err : !w->failed || t->both)) {
+	if (then && (t->err ? walk_errno(w) == t->err : !w->failed || t->both)) {
 		em_change(w->em);
-		show_pointee(w, t->then, call_arg_raw(w->call, i), true);
+		show_pointee(w, then, call_arg_raw(w->call, i), true);
 	} else if (w->failed && t && t->failed_too) {
 		em_change(w->em);
 		em_addr(w->em, call_arg_raw(w->call, i));

@@ -41,6 +41,7 @@ struct em_names {
 	uint64_t rest;
 	bool has_rest;		/* rest is shown (as 0x…, or octal where .oct) */
 	bool oct;
+	bool whole;		/* a part apart: -X raw shows them all as one number */
 	uint8_t shift;		/* not 0: the number is one shifted so far; its one name is the shift's:
 				   text 21<<MAP_HUGE_SHIFT; without a name 0x15<<32 */
 	const char *other;	/* nothing known: number, then this as a comment; may be NULL */

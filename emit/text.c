@@ -209,6 +209,14 @@ static void names_one(struct emit *e, const struct em_num *n, const struct em_na
 
 static void text_names(struct emit *e, const struct em_num *nums, const struct em_names *sets, unsigned n)
 {
+	struct em_num all = nums[0];
+
+	if (sets[0].whole && e->opts->xlat == EM_X_RAW) {
+		for (unsigned i = 1; i < n; i++)
+			all.val |= nums[i].val;
+		names_one(e, &all, &sets[0]);
+		return;
+	}
 	for (unsigned i = 0; i < n; i++) {
 		if (i)
 			sb_char(e->out, '|');

@@ -38,6 +38,7 @@ linux_files += linux/ioctl/names_i386.c
 linux_files += linux/ioctl/net.c
 linux_files += linux/ioctl/ptp.c
 linux_files += linux/ioctl/tty.c
+linux_files += linux/ioctl/v4l2.c
 linux_files += linux/ioctl/words.c
 linux_files += linux/ipc.c
 linux_files += linux/keys.c

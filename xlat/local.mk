@@ -52,3 +52,5 @@ xlat_files += xlat/sockopt.c
 xlat_files += xlat/sockopt.h
 xlat_files += xlat/time.c
 xlat_files += xlat/time.h
+xlat_files += xlat/v4l2.c
+xlat_files += xlat/v4l2.h

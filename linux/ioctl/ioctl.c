@@ -24,6 +24,8 @@ const struct ioctl_row *const linux_ioctls[] = {
 	ioctls_tty, ioctls_kd, ioctls_fs, ioctls_net, ioctls_block, ioctls_loop, ioctls_misc, ioctls_perf, ioctls_kvm, ioctls_anon, ioctls_disk,
 	ioctls_flash, ioctls_ptp, ioctls_btrfs, ioctls_dm,
 	ioctls_kvm_arm64, ioctls_kvm_s390, ioctls_kvm_ppc, ioctls_kvm_riscv, ioctls_kvm_loongarch, ioctls_kvm_mips,
+	/* by device */
+	ioctls_v4l2,
 	NULL
 };
 
@@ -44,7 +46,7 @@ static uint32_t op_wide(struct walk *w, uint32_t op)
 }
 
 /* All rows, by number; rows of one number keep the order of their families. */
-enum { ROWS_MAX = 2048 };
+enum { ROWS_MAX = 4096 };
 static struct place { const struct ioctl_row *row; unsigned order; } rows[ROWS_MAX];
 static unsigned n_rows;
 static const struct ioctl_row *growing[16];		/* rows that say .grows */
@@ -389,6 +391,14 @@ static bool shown_opaque(uint32_t op)
 	return op_size(op) && !memchr(known_types, (int)op_type(op), sizeof(known_types));
 }
 
+/* With -e verbose=none strace shows the pointers of video devices and clocks as numbers: 0, not NULL. */
+static bool plain_null(struct walk *w, uint32_t op)
+{
+	uint64_t addr;
+
+	return !walk_verbose(w) && (op_type(op) == 'V' || op_type(op) == '=') && walk_arg(w, "argp", &addr) && !addr;
+}
+
 static const struct type *pick_arg(struct walk *w, uint64_t key)
 {
 	uint32_t op = op_wide(w, (uint32_t)key);
@@ -397,7 +407,7 @@ static const struct type *pick_arg(struct walk *w, uint64_t key)
 	unsigned len;
 
 	if (row && row->arg)
-		return row->arg;
+		return plain_null(w, op) ? &number : row->arg;
 	if (walk_abbrev(w) || !shown_opaque(op) || !walk_arg(w, "argp", &addr) || !addr)
 		return &number;
 	if (op_dir(op) != DIR_BOTH)

@@ -29,6 +29,8 @@ extern const struct ioctl_row ioctls_tty[], ioctls_kd[], ioctls_fs[], ioctls_net
 #define ROW2(op64, op32, n, ...) \
 	{ .op = (op64), .name = #n, .arg = __VA_ARGS__, .abi = "x86_64" }, \
 	{ .op = (op32), .name = #n, .arg = __VA_ARGS__, .abi = "i386" }
+/* One whose number is another one on x32 alone. */
+#define ROWX32(o, n, ...) { .op = (o), .name = #n, .arg = __VA_ARGS__, .abi = "x32" }
 
 /* A member that the kernel has filled in: shown after success only. */
 bool ioc_came(struct walk *);
@@ -38,12 +40,23 @@ bool ioc_came(struct walk *);
  * type.entry has kept what was there. */
 void ioc_show_moved(struct walk *, const struct type *, const struct value *);
 #define IOC_MOVED(w, t)	T(K_CUSTOM, w, .custom = ioc_show_moved, .of = t)
+/* What the kernel completes: what the program asks for is shown even if it fails. */
+#define IOC_ASK(t)	T(K_PTR, W_PTR, .of = t, .out = true, .failed_too = true)
 void ioc_keep_first(struct walk *, uint64_t addr);	/* entry: keep the first 8 bytes of the struct */
+void ioc_keep32(struct walk *, uint64_t addr);		/* entry: the first number of 32 bits */
+void ioc_keep32_second(struct walk *, uint64_t addr);	/* entry: the second one */
+/* The first .len elements of an array that has room for .custom_size bytes of them. */
+void ioc_show_some(struct walk *, const struct type *, const struct value *);
+#define IOC_SOME(elem, n, bytes, align) \
+	T(K_CUSTOM, .custom = ioc_show_some, .of = elem, .len = n, .custom_size = bytes, .custom_align = align)
 /* An array of .len elements, of which .size are shown unless -v, whatever -s says. */
 void ioc_show_few(struct walk *, const struct type *, const struct value *);
 /* len bytes of the program, as far as -s goes, in hexadecimal. */
 void ioc_show_hex(struct walk *, uint64_t addr, uint64_t len);
 /* Microseconds, with the seconds as a comment. */
 void ioc_show_usecs(struct walk *, const struct type *, const struct value *);
+
+/* By device */
+extern const struct ioctl_row ioctls_v4l2[];
 
 #endif

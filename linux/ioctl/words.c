@@ -16,7 +16,11 @@ void ioc_show_moved(struct walk *w, const struct type *t, const struct value *v)
 	struct emit *e = walk_emit(w);
 	uint64_t before;
 
-	if (walk_failed(w) || !walk_before(w, v->addr, &before) || before == v->num) {
+	if (walk_type_size(w, t) == 4 && walk_before(w, v->addr, &before))
+		before = (uint64_t)(int64_t)(int32_t)before == v->num ? v->num : (uint32_t)before;
+	else if (!walk_before(w, v->addr, &before))
+		before = v->num;
+	if (walk_failed(w) || before == v->num) {
 		walk_number(w, t->of, v->num);
 		return;
 	}
@@ -33,6 +37,38 @@ void ioc_keep_first(struct walk *w, uint64_t addr)
 
 	if (addr && walk_read(w, addr, b, sizeof(b)))
 		walk_keep(w, addr, walk_get(w, b, sizeof(b)));
+}
+
+static void keep32(struct walk *w, uint64_t addr)
+{
+	uint8_t b[4];
+
+	if (walk_read(w, addr, b, sizeof(b)))
+		walk_keep(w, addr, walk_get(w, b, sizeof(b)));
+}
+
+void ioc_keep32(struct walk *w, uint64_t addr)
+{
+	if (addr)
+		keep32(w, addr);
+}
+
+void ioc_keep32_second(struct walk *w, uint64_t addr)
+{
+	if (addr)
+		keep32(w, addr + 4);
+}
+
+void ioc_show_some(struct walk *w, const struct type *t, const struct value *v)
+{
+	unsigned size = walk_type_size(w, t->of);
+	uint64_t n;
+
+	if (!walk_ref(w, &t->len, &n) || !size)
+		n = 0;
+	if (size && n > t->custom_size / size)
+		n = t->custom_size / size;
+	walk_array(w, t->of, n, v->addr);
 }
 
 /* .upto is how far the elements lie apart. */

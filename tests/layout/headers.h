@@ -120,3 +120,29 @@
 #include <linux/net_namespace.h>
 #include <linux/module.h>
 #include <linux/ptp_clock.h>
+#include <linux/videodev2.h>
+#include <linux/gpio.h>
+#include <linux/lirc.h>
+#include <linux/tee.h>
+#if __has_include(<linux/counter.h>)
+#include <linux/counter.h>
+#endif
+#include <linux/uinput.h>
+#include <linux/joystick.h>
+#include <linux/hidraw.h>
+#include <linux/i2c.h>
+#include <linux/i2c-dev.h>
+#include <linux/spi/spidev.h>
+#include <linux/usbdevice_fs.h>
+#include <linux/dma-buf.h>
+#include <linux/dma-heap.h>
+#include <linux/sync_file.h>
+#include <linux/android/binder.h>
+#include <linux/media.h>
+#include <linux/vt.h>
+#include <linux/soundcard.h>
+#include <sound/asound.h>
+#if __has_include(<drm/drm.h>)
+#include <drm/drm.h>
+#include <drm/drm_mode.h>
+#endif

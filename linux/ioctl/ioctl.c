@@ -25,7 +25,7 @@ const struct ioctl_row *const linux_ioctls[] = {
 	ioctls_flash, ioctls_ptp, ioctls_btrfs, ioctls_dm,
 	ioctls_kvm_arm64, ioctls_kvm_s390, ioctls_kvm_ppc, ioctls_kvm_riscv, ioctls_kvm_loongarch, ioctls_kvm_mips,
 	/* by device */
-	ioctls_v4l2,
+	ioctls_v4l2, ioctls_gpio, ioctls_input, ioctls_lirc, ioctls_tee,
 	NULL
 };
 
@@ -232,8 +232,10 @@ static const char *const abs_names[0x40] = {
 	"ABS_MT_DISTANCE", "ABS_MT_TOOL_X", "ABS_MT_TOOL_Y",
 };
 
-static const char *pattern_name(uint32_t op, char *buf, size_t size)
+/* The comment would be one within another under -X verbose. */
+static const char *pattern_name(struct walk *w, uint32_t op, char *buf, size_t size)
 {
+	const bool plain = walk_emit(w)->opts->xlat == EM_X_VERBOSE;
 	unsigned nr = op_nr(op);
 
 	for (size_t i = 0; i < sizeof(patterns) / sizeof(*patterns); i++) {
@@ -254,7 +256,7 @@ static const char *pattern_name(uint32_t op, char *buf, size_t size)
 			if (name)
 				snprintf(buf, size, "%s(%s)", p->name, name);
 			else
-				snprintf(buf, size, "%s(%#x /* ABS_??? */)", p->name, nr & 0x3f);
+				snprintf(buf, size, plain ? "%s(%#x)" : "%s(%#x /* ABS_??? */)", p->name, nr & 0x3f);
 			break;
 		case BY_EV:
 			name = ev_names[nr & 0x1f];
@@ -263,7 +265,7 @@ static const char *pattern_name(uint32_t op, char *buf, size_t size)
 			else if (nr == p->first)
 				snprintf(buf, size, "%s(0, %u)", p->name, op_size(op));
 			else
-				snprintf(buf, size, "%s(%#x /* EV_??? */, %u)", p->name, nr & 0x1f, op_size(op));
+				snprintf(buf, size, plain ? "%s(%#x, %u)" : "%s(%#x /* EV_??? */, %u)", p->name, nr & 0x1f, op_size(op));
 			break;
 		}
 		return buf;
@@ -323,7 +325,7 @@ static void show_op(struct walk *w, const struct type *t, const struct value *v)
 		return;
 	}
 	name = op_name(w, op);
-	if (pattern_name(op, pattern, sizeof(pattern))) {
+	if (pattern_name(w, op, pattern, sizeof(pattern))) {
 		snprintf(buf, sizeof(buf), "%s%s%s", pattern, name ? " or " : "", name ? name : "");
 		name = buf;
 	} else if (!name) {
@@ -403,11 +405,14 @@ static const struct type *pick_arg(struct walk *w, uint64_t key)
 {
 	uint32_t op = op_wide(w, (uint32_t)key);
 	const struct ioctl_row *row = row_find(w, op);
+	const struct type *sized;
 	uint64_t addr;
 	unsigned len;
 
 	if (row && row->arg)
 		return plain_null(w, op) ? &number : row->arg;
+	if (op_type(op) == 'E' && (sized = ioctl_input_arg(op)))
+		return sized;
 	if (walk_abbrev(w) || !shown_opaque(op) || !walk_arg(w, "argp", &addr) || !addr)
 		return &number;
 	if (op_dir(op) != DIR_BOTH)

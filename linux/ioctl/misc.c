@@ -61,9 +61,6 @@ static const struct type watchdog_info = { .kind = K_STRUCT, .name = "watchdog_i
 	M(options, FLAGS(W_U32, ioc_wdiof, "WDIOF_???")), M(firmware_version, X32, .brief = true),
 	M(identity, CSTR(32), .brief = true)) };
 
-static const struct type input_id = { .kind = K_STRUCT, .name = "input_id", .members = MEMBERS(
-	M(bustype, U16), M(vendor, U16), M(product, U16), M(version, U16)) };
-
 const struct ioctl_row ioctls_misc[] = {
 	ROW(0x80045200, RNDGETENTCNT, OUT_S32),
 	ROW(0x40045201, RNDADDTOENTCNT, IN_S32),
@@ -106,13 +103,5 @@ const struct ioctl_row ioctls_misc[] = {
 	ROW(0xc0045708, WDIOC_SETPRETIMEOUT, INOUT(S32)),
 	ROW(0x80045709, WDIOC_GETPRETIMEOUT, OUT_S32),
 	ROW(0x8004570a, WDIOC_GETTIMELEFT, OUT_S32),
-	ROW(0x80044501, EVIOCGVERSION, OUT(X32)),
-	ROW(0x80084502, EVIOCGID, OUT(&input_id)),
-	ROW(0x80084503, EVIOCGREP, OUT(ARRAY(U32, NUM(2)))),
-	ROW(0x40084503, EVIOCSREP, IN(ARRAY(U32, NUM(2)))),
-	ROW(0x40044581, EVIOCRMFF, IOC_INT),
-	ROW(0x80044584, EVIOCGEFFECTS, OUT(U32)),
-	ROW(0x40044590, EVIOCGRAB, ULONG),
-	ROW(0x40044591, EVIOCREVOKE, ULONG),
 	{ 0 }
 };

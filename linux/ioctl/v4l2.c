@@ -174,12 +174,6 @@ static const struct type format_set = { .kind = K_STRUCT, .name = "v4l2_format",
 
 enum { CLIPS_AT = 24 };
 /* The second half is there if the union has something for the type that lies at the address. */
-static uint32_t first_number(struct walk *w, uint64_t addr)
-{
-	uint8_t b[4];
-
-	return walk_read(w, addr, b, sizeof(b)) ? (uint32_t)walk_get(w, b, sizeof(b)) : 0;
-}
 /* All elements that are shown can be read, and there is one. */
 static bool array_shown(struct walk *w, uint64_t n, const struct type *of, uint64_t addr)
 {
@@ -202,7 +196,7 @@ static bool has_clips(struct walk *w, uint64_t addr)
 }
 static const struct type *pick_format_set(struct walk *w, uint64_t addr)
 {
-	uint32_t type = first_number(w, addr);
+	uint32_t type = ioc_first32(w, addr);
 
 	if ((type == VIDEO_OVERLAY || type == VIDEO_OUTPUT_OVERLAY) && !has_clips(w, addr))
 		return NULL;
@@ -310,7 +304,7 @@ static const struct type streamparm_set = { .kind = K_STRUCT, .name = "v4l2_stre
 	{ .name = "type", .type = BUF_TYPE, .when = WHEN_FN(never) }, M(parm, PARMS)) };
 static const struct type *pick_streamparm_set(struct walk *w, uint64_t addr)
 {
-	uint32_t type = first_number(w, addr);
+	uint32_t type = ioc_first32(w, addr);
 
 	return type == VIDEO_CAPTURE || type == VIDEO_OUTPUT ? &streamparm_set : NULL;
 }

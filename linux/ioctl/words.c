@@ -39,6 +39,13 @@ void ioc_keep_first(struct walk *w, uint64_t addr)
 		walk_keep(w, addr, walk_get(w, b, sizeof(b)));
 }
 
+uint32_t ioc_first32(struct walk *w, uint64_t addr)
+{
+	uint8_t b[4];
+
+	return walk_read(w, addr, b, sizeof(b)) ? (uint32_t)walk_get(w, b, sizeof(b)) : 0;
+}
+
 static void keep32(struct walk *w, uint64_t addr)
 {
 	uint8_t b[4];

@@ -43,7 +43,7 @@ static bool has_flags(struct walk *w)
 {
 	uint64_t flags = 0;
 
-	return has_offset(w) && walk_field(w, "aio_flags", &flags) && flags;
+	return has_buf(w) && walk_field(w, "aio_flags", &flags) && flags;
 }
 
 /* The descriptor to notify is one only under its flag; any other number there is a mistake worth seeing. */
@@ -111,7 +111,7 @@ const struct type t_iocb_head = { .kind = K_STRUCT, .name = "iocb", .members = M
 	M(aio_buf, PAD(W_A64)), M(aio_nbytes, PAD(W_A64)), M(aio_offset, PAD(W_A64)), M(reserved2, PAD(W_A64)),
 	M(aio_flags, PAD(W_U32)), M(aio_resfd, PAD(W_U32))) };
 static const struct type t_iocb = { .kind = K_STRUCT, .name = "iocb", .members = MEMBERS(IOCB_HEAD,
-	M(aio_buf, T(K_SELECT, W_A64, .by = FIELD(aio_lio_opcode), .otherwise = T(K_ADDR, W_A64), .choices = LIST(choice,
+	M(aio_buf, T(K_SELECT, W_A64, .by = FIELD(aio_lio_opcode), .otherwise = XA64, .choices = LIST(choice,
 		CASE(IOCB_CMD_PWRITE, T(K_BUF, W_A64, .len = FIELD(aio_nbytes))),
 		CASE(IOCB_CMD_POLL, FLAGS(W_A64, poll_events, "POLL???")),
 		CASE(IOCB_CMD_PREADV, &t_iovs_in), CASE(IOCB_CMD_PWRITEV, &t_iovs_out))), .when = WHEN_FN(has_buf)),

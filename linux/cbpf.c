@@ -8,7 +8,7 @@
 #include "linux/cbpf.h"
 
 /* Numbers: include/uapi/linux/bpf_common.h, filter.h, bpf.h */
-enum { BPF_LD, BPF_LDX, BPF_ST, BPF_STX, BPF_ALU, BPF_JMP, BPF_RET, BPF_MISC, CLASS = 7, SRC = 8, SIZE_BITS = 0x18, OP = 0xf0, MODE_BITS = 0xe0, MISC_OP = 0xf8 };
+enum { BPF_LD, BPF_LDX, BPF_ST, BPF_STX, BPF_ALU, BPF_JMP, BPF_RET, BPF_MISC, CLASS = 7, SRC = 8, SIZE_BITS = 0x18, OP = 0xf0, MODE_BITS = 0xe0, MISC_OP = 0xf8, BPF_ABS = 0x20 };
 
 static const struct xlat classes[] = {
 	{ BPF_LD, "BPF_LD" }, { BPF_LDX, "BPF_LDX" }, { BPF_ST, "BPF_ST" }, { BPF_STX, "BPF_STX" }, { BPF_ALU, "BPF_ALU" }, { BPF_JMP, "BPF_JMP" },
@@ -116,6 +116,41 @@ static void put_code(struct text *t, uint32_t code)
 	}
 }
 
+/* Offsets of a socket's filter that are none into the packet: ancillary data, its
+ * link and network headers. */
+enum { SKF_AD = 0, SKF_NET, SKF_LL };
+static const struct { uint32_t from; const char *name; } skf[] = {
+	[SKF_AD] = { 0xfffff000, "SKF_AD_OFF" }, [SKF_NET] = { 0xfff00000, "SKF_NET_OFF" }, [SKF_LL] = { 0xffe00000, "SKF_LL_OFF" },
+};
+static const struct xlat skf_ad[] = {
+	{ 0, "SKF_AD_PROTOCOL" }, { 4, "SKF_AD_PKTTYPE" }, { 8, "SKF_AD_IFINDEX" }, { 12, "SKF_AD_NLATTR" },
+	{ 16, "SKF_AD_NLATTR_NEST" }, { 20, "SKF_AD_MARK" }, { 24, "SKF_AD_QUEUE" }, { 28, "SKF_AD_HATYPE" }, { 32, "SKF_AD_RXHASH" },
+	{ 36, "SKF_AD_CPU" }, { 40, "SKF_AD_ALU_XOR_X" }, { 44, "SKF_AD_VLAN_TAG" }, { 48, "SKF_AD_VLAN_TAG_PRESENT" },
+	{ 52, "SKF_AD_PAY_OFFSET" }, { 56, "SKF_AD_RANDOM" }, { 60, "SKF_AD_VLAN_TPID" }, { 0, NULL }
+};
+
+static void put_offset(struct text *t, uint32_t k)
+{
+	char buf[16];
+
+	for (unsigned i = 0; i < sizeof(skf) / sizeof(*skf); i++) {
+		const struct xlat base[] = { { skf[i].from, skf[i].name }, { 0, NULL } };
+
+		if (k < skf[i].from)
+			continue;
+		put_name(t, base, skf[i].from, "");
+		put(t, "+");
+		if (i == SKF_AD) {
+			put_name(t, skf_ad, k - skf[i].from, "SKF_AD_???");
+			return;
+		}
+		snprintf(buf, sizeof(buf), "%u", k - skf[i].from);
+		put(t, buf);
+		return;
+	}
+	put_hex(t, k);
+}
+
 static void show_insn(struct walk *w, const uint8_t *p, bool seccomp)
 {
 	uint32_t code = (uint32_t)walk_get(w, p, 2), jt = p[2], jf = p[3], k = (uint32_t)walk_get(w, p + 4, 4);
@@ -130,6 +165,8 @@ static void show_insn(struct walk *w, const uint8_t *p, bool seccomp)
 			put(&t, "|");
 			put_hex(&t, k & 0xffff);
 		}
+	} else if (!jt && !jf && !seccomp && (code & CLASS) == BPF_LD && (code & MODE_BITS) == BPF_ABS) {
+		put_offset(&t, k);
 	} else {
 		put_hex(&t, k);
 	}
@@ -155,8 +192,10 @@ static void show_seccomp_insn(struct walk *w, const struct type *t, const struct
 	show_insn(w, v->bytes, true);
 }
 
+enum { INSNS_MAX = 4096 };	/* the kernel takes no more */
 const struct type t_sock_filter = { K_CUSTOM, .custom = show_socket_insn, .custom_size = 8, .custom_align = 4 };
-#define INSNS(f) { .kind = K_ARRAY, .of = T(K_CUSTOM, .custom = f, .custom_size = 8, .custom_align = 4), .len = FIELD(len) }
+#define INSNS(f) { .kind = K_ARRAY, .of = T(K_CUSTOM, .custom = f, .custom_size = 8, .custom_align = 4), \
+	.len = FIELD(len), .most = INSNS_MAX }
 static const struct type t_socket_insns = INSNS(show_socket_insn), t_seccomp_insns = INSNS(show_seccomp_insn);
 
 static void show_program(struct walk *w, const struct type *insns, uint64_t addr)

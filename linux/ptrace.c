@@ -185,8 +185,9 @@ static void show_info_at(struct walk *w, uint64_t addr, uint64_t size)
 	walk_member(w, "op", CONST(W_U8, ptrace_info_ops, "PTRACE_SYSCALL_INFO_???"), p[0]);
 	if (size > 1 && p[1])
 		walk_member(w, "reserved", X8, p[1]);
-	if (size >= 4 && walk_get(w, p + 2, 2))
-		walk_member(w, "flags", X16, walk_get(w, p + 2, 2));
+	uint64_t flags = size > 2 ? walk_get(w, p + 2, size > 3 ? 2 : 1) : 0;	/* half of it was given: zeroes follow */
+	if (flags)
+		walk_member(w, "flags", X16, flags);
 	if (size >= 8)
 		walk_member(w, "arch", CONST(W_U32, audit_archs, "AUDIT_ARCH_???"), arch);
 	if (size >= 16)

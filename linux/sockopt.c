@@ -42,7 +42,15 @@ const struct type t_sockopt_get = OPTS_OF(get);
 static const struct type v_int = { .kind = K_DEC, .width = W_S32 };
 static const struct type v_uint = { .kind = K_UDEC, .width = W_U32 };
 static const struct type v_fd = { .kind = K_FD, .width = W_S32 };
-static const struct type v_errno = { .kind = K_ERRNO, .width = W_S32 };
+/* An error is positive; what is not is shown as the unsigned number it would be. */
+static void show_so_error(struct walk *w, const struct type *t, const struct value *v)
+{
+	static const struct type number = { .kind = K_UDEC, .width = W_U32 }, name = { .kind = K_ERRNO, .width = W_S32 };
+
+	(void)t;
+	walk_number(w, errno_name((unsigned)v->num) || (int32_t)v->num >= 0 ? &name : &number, v->num);
+}
+static const struct type v_errno = { .kind = K_CUSTOM, .width = W_S32, .custom = show_so_error };
 static const struct type v_proto = { .kind = K_CONST, .width = W_U32, .xlat = inet_protocols, .other = "IPPROTO_???" };
 static const struct type v_txrehash = { .kind = K_CONST, .width = W_S32, .xlat = txrehash_modes,
 	.other = "SOCK_TXREHASH_???", .dec = true };
@@ -116,7 +124,9 @@ static const struct type v_port_range = { .kind = K_CUSTOM, .width = W_U32, .cus
 /* A set of ICMP types, shown by whichever of members and others are fewer. */
 static void show_icmp_filter(struct walk *w, const uint8_t *b)
 {
-	static char unknown[32][24];
+	static char text[32][48];
+	const struct emit *e = walk_emit(w);
+	enum em_xlat xlat = e->r == &render_json ? EM_X_ABBREV : e->opts->xlat;
 	const char *names[32];
 	uint64_t mask = walk_get(w, b, 4);
 	size_t n = 0, set = 0;
@@ -128,9 +138,12 @@ static void show_icmp_filter(struct walk *w, const uint8_t *b)
 		if ((mask >> i & 1) == complement)
 			continue;
 		names[n] = xlat_name(icmp_types, i);
-		if (!names[n]) {
-			snprintf(unknown[i], sizeof(unknown[i]), "%#x /* ICMP_??? */", i);
-			names[n] = unknown[i];
+		if (!names[n] || xlat != EM_X_ABBREV) {
+			if (xlat == EM_X_RAW)
+				snprintf(text[i], sizeof(text[i]), "%#x", i);
+			else
+				snprintf(text[i], sizeof(text[i]), "%#x /* %s */", i, names[n] ? names[n] : "ICMP_???");
+			names[n] = text[i];
 		}
 		n++;
 	}
@@ -173,9 +186,8 @@ static const uint8_t socket_ints[] = {
 
 static const struct opt *opt_find(uint64_t level, uint64_t name)
 {
-	static const struct opt netlink_int = { .set_min = 4, .get_min = 4, .type = &v_int };
+	static const struct opt netlink_int = { .set_min = 4, .get_min = 4, .type = &v_int };	/* known or not */
 	static const struct opt socket_int = { .set_min = 4, .get_min = 4, .flags = SHORT_HEX, .type = &v_int };
-	const struct xlat *names = level == SOL_NETLINK ? sockopts_netlink : level == SOL_TIPC ? sockopts_tipc : NULL;
 
 	for (size_t i = 0; i < sizeof(opts) / sizeof(opts[0]); i++)
 		if (opts[i].level == level && opts[i].name == name)
@@ -183,7 +195,41 @@ static const struct opt *opt_find(uint64_t level, uint64_t name)
 	for (size_t i = 0; level == SOL_SOCKET && i < sizeof(socket_ints); i++)
 		if (socket_ints[i] == name)
 			return &socket_int;
-	return names && xlat_name(names, name) ? &netlink_int : NULL;
+	return level == SOL_NETLINK || (level == SOL_TIPC && xlat_name(sockopts_tipc, name)) ? &netlink_int : NULL;
+}
+
+/* A key of TCP-AO to be added: what the program gave of it, zeroes behind. */
+enum { TCP_AO_ADD_KEY = 38, AO_ADDR = 128, AO_NAME = 64, AO_BITS = 196, AO_KEY = 208, AO_KEY_MAX = 80, AO_SIZE = 288 };
+
+static void show_ao_add(struct walk *w, uint64_t addr, int64_t len)
+{
+	static const struct type name = { .kind = K_CSTR, .len = NUM(AO_NAME) };
+	struct emit *e = walk_emit(w);
+	uint8_t b[AO_SIZE] = { 0 };
+	uint64_t bits;
+
+	if (len <= 0 || !walk_read(w, addr, b, len < AO_SIZE ? (size_t)len : AO_SIZE)) {
+		em_addr(e, addr);
+		return;
+	}
+	bits = walk_get(w, b + AO_BITS, 4);
+	em_open(e, EM_STRUCT);
+	em_key(e, "addr", false);
+	sockaddr_show_bytes(w, b, AO_ADDR, addr);
+	walk_member(w, "prefix", U8, b[202]);
+	em_key(e, "alg_name", false);
+	walk_bytes(w, &name, b + AO_ADDR, AO_NAME, addr + AO_ADDR);
+	walk_member(w, "ifindex", &t_ifindex, walk_get(w, b + 192, 4));
+	walk_member(w, "set_current", U32, bits & 1);
+	walk_member(w, "set_rnext", U32, bits >> 1 & 1);
+	walk_member(w, "sndid", U8, b[203]);
+	walk_member(w, "rcvid", U8, b[204]);
+	walk_member(w, "maclen", U8, b[205]);
+	walk_member(w, "keyflags", FLAGS(W_U8, tcp_ao_keyflags, "TCP_AO_KEYF_???"), b[206]);
+	em_key(e, "key", false);
+	em_bytes(e, b + AO_KEY, b[207] < AO_KEY_MAX ? b[207] : AO_KEY_MAX, EM_STR_HEX, false);
+	walk_member(w, "keylen", U8, b[207]);
+	em_close(e, EM_STRUCT);
 }
 
 static bool type_is_scalar(const struct type *t)
@@ -234,8 +280,12 @@ static void show_set(struct walk *w, const struct type *t, const struct value *v
 	walk_arg(w, "optname", &name);
 	walk_arg(w, "optlen", &len);
 	const struct opt *o = opt_find((uint32_t)level, (uint32_t)name);
-	if (!v->num || ((int32_t)len < 0 && o && o->set_min)) {
+	if (!v->num || ((int32_t)len < 0 && ((o && o->set_min) || (level == SOL_RAW && name == 1)))) {
 		em_addr(walk_emit(w), v->num);
+	} else if (level == SOL_TIPC && !o) {		/* an int, whatever its length */
+		show_typed(w, &v_int, v->num);
+	} else if (level == SOL_TCP && name == TCP_AO_ADD_KEY) {
+		show_ao_add(w, v->num, (int32_t)len);
 	} else if ((int32_t)len < 0) {
 		walk_buffer(w, v->num, len, EM_STRING);
 	} else if (level == SOL_RAW && name == 1 && len) {
@@ -300,6 +350,20 @@ static void show_got(struct walk *w, const struct opt *o, uint64_t addr, uint64_
 		em_addr(walk_emit(w), addr);
 }
 
+/* Of an int fewer bytes than four: zeroes are the others. */
+static void show_part_of_int(struct walk *w, uint64_t addr, size_t len)
+{
+	uint8_t b[4] = { 0 };
+
+	if (!walk_read(w, addr, b, len)) {
+		em_addr(walk_emit(w), addr);
+		return;
+	}
+	em_open(walk_emit(w), EM_DEREF);
+	walk_number(w, &v_int, walk_get(w, b, 4));
+	em_close(walk_emit(w), EM_DEREF);
+}
+
 static void show_get(struct walk *w, const struct type *t, const struct value *v)
 {
 	static const struct ref length = DEREF(optlen);
@@ -314,8 +378,12 @@ static void show_get(struct walk *w, const struct type *t, const struct value *v
 		show_filter(w, v->num, len);
 	else if (level == SOL_NETLINK && name == 9)
 		walk_array(w, &v_uint, len / 4, v->num);
-	else if (level == SOL_SOCKET && name == 26)
+	else if ((level == SOL_NETLINK && len < 4) || (level == SOL_TIPC && !opt_find((uint32_t)level, (uint32_t)name)))
+		show_part_of_int(w, v->num, len < 4 ? (size_t)len : 4);
+	else if (level == SOL_SOCKET && name == 26 && walk_abbrev(w))
 		em_addr(walk_emit(w), v->num);
+	else if (level == SOL_SOCKET && name == 26)	/* its length counts instructions */
+		walk_array(w, &t_sock_filter, len, v->num);
 	else
 		show_got(w, opt_find((uint32_t)level, (uint32_t)name), v->num, len);
 }

@@ -417,3 +417,9 @@ const struct xlat tipc_group_flags[] = {
 	{ 1, "TIPC_GROUP_LOOPBACK" }, { 2, "TIPC_GROUP_MEMBER_EVTS" },
 	{ 0, NULL }
 };
+
+const struct xlat tcp_ao_keyflags[] = {
+	{ 1, "TCP_AO_KEYF_IFINDEX" },
+	{ 2, "TCP_AO_KEYF_EXCLUDE_OPT" },
+	{ 0, NULL }
+};

@@ -81,4 +81,6 @@ extern const struct xlat txrehash_modes[];
 extern const struct xlat tipc_importances[];
 extern const struct xlat tipc_group_flags[];
 
+extern const struct xlat tcp_ao_keyflags[];
+
 #endif

@@ -16,6 +16,7 @@
 #include "ptrace/mem.h"
 #include "ptrace/own_signals.h"
 #include "ptrace/regs.h"
+#include "ptrace/seccomp.h"
 #include "output/output.h"
 #include "output/report.h"
 #include "trace/filter.h"
@@ -30,6 +31,7 @@
 #include <string.h>
 #include <sys/ptrace.h>
 #include <sys/resource.h>
+#include <sys/time.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -37,13 +39,14 @@
 #define PTRACE_EVENT_STOP 128
 #endif
 
-enum { DETACH_PATIENCE_MS = 1000, SHARES_VM = 0x100, SHARES_FILES = 0x400, IS_THREAD = 0x10000, IS_VFORK = 0x4000 };
+enum { DETACH_PATIENCE_MS = 1000, HELD_PATIENCE_MS = 100, SHARES_VM = 0x100, SHARES_FILES = 0x400, IS_THREAD = 0x10000, IS_VFORK = 0x4000 };
 
 struct stop { pid_t pid; int status; struct timespec cpu; };
 
 static struct { struct stop *at; size_t n, cap, next; } queue;
 static int final_status;
 static unsigned held;
+static struct timespec held_until;	/* then those whose parent has not told by now are let go */
 static bool timed;			/* somebody wants to know when things happened */
 static struct moment now;		/* of the stop being handled */
 
@@ -128,27 +131,6 @@ static void tick(void)
 	LISTEN_ALL(tick);
 }
 
-/* At least one event is in the queue afterwards; false: there is nobody to wait for. */
-static bool queue_fill(void)
-{
-	queue.n = queue.next = 0;
-	while (!queue_wait(0)) {
-		if (errno == ECHILD)
-			return false;
-		if (errno != EINTR)
-			die_errno("wait");
-		delays_end_due();
-		if (own_signal_took(&own_signals.asked))
-			report(false);
-		tick();
-		if (own_signals.interrupted || own_signals.printing)
-			return true;
-	}
-	while (tcb_count > 1 && queue.n < tcb_count + 16 && queue_wait(WNOHANG))
-		;
-	return true;
-}
-
 static void tell_attached(pid_t pid)
 {
 	if (!(opts.quiet & QUIET_ATTACH))
@@ -171,7 +153,25 @@ static void child_first_stop(struct tcb *tcb, int status)
 	}
 }
 
-/* Children whose parent will never tell: it was killed before it could. */
+/* A child that waits for its parent to tell what they share.  With CLONE_PTRACE and
+ * CLONE_UNTRACED it is traced, and the parent never tells: so not for long.  Alarms end
+ * the wait that begins meanwhile. */
+static void hold(struct tcb *tcb, int status)
+{
+	const struct timeval patience = { 0, HELD_PATIENCE_MS * 1000 };
+
+	tcb->held_status = status;
+	clock_gettime(CLOCK_MONOTONIC, &held_until);
+	held_until.tv_nsec += HELD_PATIENCE_MS * 1000000L;
+	if (held_until.tv_nsec >= 1000000000) {
+		held_until.tv_nsec -= 1000000000;
+		held_until.tv_sec++;
+	}
+	if (!held++)
+		setitimer(ITIMER_REAL, &(struct itimerval){ patience, patience }, NULL);
+}
+
+/* Children whose parent will never tell: it was killed before it could, or see hold(). */
 static void release_held(void)
 {
 	if (!held)
@@ -184,6 +184,40 @@ static void release_held(void)
 			child_first_stop(tcb, tcb->held_status);
 		}
 	}
+	setitimer(ITIMER_REAL, &(struct itimerval){ { 0, 0 }, { 0, 0 } }, NULL);
+}
+
+static void release_overdue(void)
+{
+	struct timespec t;
+
+	if (!held)
+		return;
+	clock_gettime(CLOCK_MONOTONIC, &t);
+	if (t.tv_sec > held_until.tv_sec || (t.tv_sec == held_until.tv_sec && t.tv_nsec >= held_until.tv_nsec))
+		release_held();
+}
+
+/* At least one event is in the queue afterwards; false: there is nobody to wait for. */
+static bool queue_fill(void)
+{
+	queue.n = queue.next = 0;
+	while (!queue_wait(0)) {
+		if (errno == ECHILD)
+			return false;
+		if (errno != EINTR)
+			die_errno("wait");
+		delays_end_due();
+		release_overdue();
+		if (own_signal_took(&own_signals.asked))
+			report(false);
+		tick();
+		if (own_signals.interrupted || own_signals.printing)
+			return true;
+	}
+	while (tcb_count > 1 && queue.n < tcb_count + 16 && queue_wait(WNOHANG))
+		;
+	return true;
 }
 
 static void unknown_stop(pid_t pid, int status)
@@ -194,9 +228,8 @@ static void unknown_stop(pid_t pid, int status)
 		ptrace(PTRACE_DETACH, pid, NULL, NULL);
 		return;
 	}
-	tcb = tcb_new(pid, TCB_STARTUP | TCB_HELD, mem_source);
-	tcb->held_status = status;
-	held++;
+	tcb = tcb_new(pid, TCB_STARTUP | TCB_HELD | (seccomp_wanted() ? TCB_SECCOMP : 0u), mem_source);
+	hold(tcb, status);
 	tell_attached(pid);
 }
 
@@ -542,6 +575,7 @@ void stops_run(void)
 		if (own_signal_took(&own_signals.asked))
 			report(false);
 		delays_end_due();
+		release_overdue();
 		tick();
 		if (own_signal_took(&own_signals.printing)) {
 			new_moment();

@@ -27,6 +27,7 @@ linux_files += linux/ioctl/btrfs.c
 linux_files += linux/ioctl/disk.c
 linux_files += linux/ioctl/dm.c
 linux_files += linux/ioctl/flash.c
+linux_files += linux/ioctl/drm.c
 linux_files += linux/ioctl/fs.c
 linux_files += linux/ioctl/gpio.c
 linux_files += linux/ioctl/input.c

@@ -25,7 +25,7 @@ const struct ioctl_row *const linux_ioctls[] = {
 	ioctls_flash, ioctls_ptp, ioctls_btrfs, ioctls_dm,
 	ioctls_kvm_arm64, ioctls_kvm_s390, ioctls_kvm_ppc, ioctls_kvm_riscv, ioctls_kvm_loongarch, ioctls_kvm_mips,
 	/* by device */
-	ioctls_v4l2, ioctls_gpio, ioctls_input, ioctls_lirc, ioctls_tee,
+	ioctls_v4l2, ioctls_gpio, ioctls_input, ioctls_lirc, ioctls_tee, ioctls_drm,
 	NULL
 };
 

@@ -57,7 +57,7 @@ void ioc_show_hex(struct walk *, uint64_t addr, uint64_t len);
 void ioc_show_usecs(struct walk *, const struct type *, const struct value *);
 
 /* By device */
-extern const struct ioctl_row ioctls_v4l2[], ioctls_gpio[], ioctls_input[], ioctls_lirc[], ioctls_tee[];
+extern const struct ioctl_row ioctls_v4l2[], ioctls_gpio[], ioctls_input[], ioctls_lirc[], ioctls_tee[], ioctls_drm[];
 const struct type *ioctl_input_arg(uint32_t op);	/* a request of a size: EVIOCGBIT …; NULL: none of those */
 uint32_t ioc_first32(struct walk *, uint64_t addr);	/* what lies there; 0: it cannot be read */
 

@@ -1,15 +1,14 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 /*
  * modes.c - real guests in corners that not every KVM has: system management
- * mode, a guest of the guest's own, memory that the host must not touch, a ring
+ * mode, a guest of the guest's own, memory whose file is gone, a ring
  * of dirty pages that is full, states in which no processor goes on.
  */
 #include "provoke.h"
 
 /* What older headers have not. */
-enum { CAP_VM_TYPES = 235, CAP_MEMORY_FAULT_INFO = 232, CAP_GUEST_MEMFD_FLAGS = 244, VM_SW_PROTECTED = 1,
-       MEM_GUEST_MEMFD = 4, ATTRIBUTE_PRIVATE = 8, MEMFD_MMAP = 1, MEMFD_INIT_SHARED = 2, RUN_GUEST_MODE = 4 };
-struct memory_attributes { uint64_t address, size, attributes, flags; };
+enum { CAP_X86_GUEST_MODE = 238, CAP_GUEST_MEMFD_FLAGS = 244, MEM_GUEST_MEMFD = 4, MEMFD_MMAP = 1,
+       MEMFD_INIT_SHARED = 2, RUN_GUEST_MODE = 4 };
 struct memory_region2 {
 	uint32_t slot, flags;
 	uint64_t guest_phys_addr, memory_size, userspace_addr, guest_memfd_offset;
@@ -17,18 +16,8 @@ struct memory_region2 {
 	uint64_t pad2[14];
 };
 struct create_memfd { uint64_t size, flags, reserved[6]; };
-#define SET_MEMORY_ATTRIBUTES	_IOW(KVMIO, 0xd2, struct memory_attributes)
 #define SET_MEMORY_REGION2	_IOW(KVMIO, 0x49, struct memory_region2)
 #define CREATE_GUEST_MEMFD	_IOWR(KVMIO, 0xd4, struct create_memfd)
-
-/* Whether there are such VMs. */
-static int type_known(unsigned type)
-{
-	int kvm = must(open("/dev/kvm", O_RDWR | O_CLOEXEC), "/dev/kvm"), types = ioctl(kvm, KVM_CHECK_EXTENSION, CAP_VM_TYPES);
-
-	close(kvm);
-	return types > 0 && types >> type & 1;
-}
 
 static void *memory(size_t size)
 {
@@ -159,8 +148,8 @@ static void guests_guest(void)
 		halt();
 		return;
 	}
-	if (!vm_has(CAP_MEMORY_FAULT_INFO))	/* of about the same age: 6.8 and 6.10 */
-		cannot("the flag of a guest's guest", "this kernel is older than it");
+	if (!vm_has(CAP_X86_GUEST_MODE))
+		cannot("the flag of a guest's guest", "no KVM_CAP_X86_GUEST_MODE");
 	else
 		flagged(name, RUN_GUEST_MODE);
 	go("memory of no guest's guest", 0, KVM_EXIT_MMIO, 0);
@@ -169,33 +158,6 @@ static void guests_guest(void)
 		note(" K< phys_addr=%#llx, len=1, data=[0x77]", (unsigned long long)run->mmio.phys_addr);
 	go("HLT of a guest's guest", 0, KVM_EXIT_HLT, 0);
 	go("output after a guest's guest", 0, KVM_EXIT_IO, 0);
-	halt();
-}
-
-static const uint8_t read_7000[] = {
-	0x8a, 0x04, 0x25, 0x00, 0x70, 0, 0,	/* mov al, [0x7000] */
-	0xe6, 0x10,				/* out 0x10, al */
-};
-
-/* A page that the guest calls private lies where there is no private memory. */
-static void private_memory(void)
-{
-	struct memory_attributes page = { .address = 0x7000, .size = 0x1000, .attributes = ATTRIBUTE_PRIVATE };
-	const char *name = "private memory that is not there";
-
-	if (!type_known(VM_SW_PROTECTED)) {
-		cannot(name, "no VM of type KVM_X86_SW_PROTECTED_VM");
-		return;
-	}
-	vm_type = VM_SW_PROTECTED;
-	BOOT(read_7000);
-	vm_type = 0;
-	long_mode(0);
-	must(ioctl(vm.fd, SET_MEMORY_ATTRIBUTES, &page), "KVM_SET_MEMORY_ATTRIBUTES");
-	go(name, EFAULT, KVM_EXIT_MEMORY_FAULT, 0);
-	page.attributes = 0;
-	must(ioctl(vm.fd, SET_MEMORY_ATTRIBUTES, &page), "KVM_SET_MEMORY_ATTRIBUTES");
-	go("memory shared again", 0, KVM_EXIT_IO, 0);
 	halt();
 }
 
@@ -286,6 +248,6 @@ static void delivery(void)
 
 int main(int argc, char **argv)
 {
-	CASES(management_mode, guests_guest, private_memory, file_memory, dirty_ring, entry_refused, delivery);
+	CASES(management_mode, guests_guest, file_memory, dirty_ring, entry_refused, delivery);
 	return 0;
 }

@@ -53,13 +53,12 @@ static int must(int rc, const char *what)
 }
 
 struct vm { int fd; uint8_t *mem; };
-static unsigned long vm_type;		/* the machine's, as KVM_CREATE_VM takes it */
 
 /* A VM with the guest's code at 0x1000 and no memory from 0x8000 on. */
 static struct vm __attribute__((unused)) vm_new(const uint8_t *code, size_t len)
 {
 	int kvm = must(open("/dev/kvm", O_RDWR | O_CLOEXEC), "/dev/kvm");
-	struct vm vm = { .fd = must(ioctl(kvm, KVM_CREATE_VM, vm_type), "KVM_CREATE_VM") };
+	struct vm vm = { .fd = must(ioctl(kvm, KVM_CREATE_VM, 0), "KVM_CREATE_VM") };
 	struct kvm_userspace_memory_region slot = { .memory_size = MEM_SIZE };
 
 	ioctl(vm.fd, KVM_SET_TSS_ADDR, 0xfffbd000);

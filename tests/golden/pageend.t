@@ -483,3 +483,19 @@ fd 9 /dev/full
 opt -y
 err 22
 text mount_setattr(-1, "", 0, {attr_set=MOUNT_ATTR_IDMAP, attr_clr=0, propagation=0 /* MS_??? */, userns_fd=9</dev/full>}, 32) = -1 EINVAL
+
+# A key of TCP-AO: shorter ones end in zeroes.
+call x86_64 setsockopt 3 6 38 @m 288
+mem m u16 2 0 be32 0x7f000001 zero 120 str "cmac(aes)" zero 54 u32 0 3 u16 0 u8 32 200 100 12 3 4 1 2 3 4 zero 76
+err 92
+text setsockopt(3, SOL_TCP, TCP_AO_ADD_KEY, {addr={sa_family=AF_INET, sin_port=htons(0), sin_addr=inet_addr("127.0.0.1")}, prefix=32, alg_name="cmac(aes)", ifindex=0, set_current=1, set_rnext=1, sndid=200, rcvid=100, maclen=12, keyflags=TCP_AO_KEYF_IFINDEX|TCP_AO_KEYF_EXCLUDE_OPT, key="\x01\x02\x03\x04", keylen=4}, 288) = -1 ENOPROTOOPT
+
+call x86_64 setsockopt 3 6 38 @m 288
+mem m zero 287
+err 92
+text setsockopt(3, SOL_TCP, TCP_AO_ADD_KEY, @m, 288) = -1 ENOPROTOOPT
+
+call i386 setsockopt 3 6 38 @m -4
+mem m zero 288
+err 22
+text setsockopt(3, SOL_TCP, TCP_AO_ADD_KEY, @m, -4) = -1 EINVAL

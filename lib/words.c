@@ -28,14 +28,22 @@ _Noreturn static void word_unknown(const struct word *words, const char *item, s
 	die("invalid %s '%.*s' (one of %sall, none)", what, (int)len, item, list);
 }
 
+bool words_inverted(const char **spec)
+{
+	bool invert = false;
+
+	for (; **spec == '!'; ++*spec)
+		invert = !invert;
+	return invert;
+}
+
 unsigned words_parse(const struct word *words, const char *spec, const char *what)
 {
 	unsigned all = 0, bits = 0;
-	bool invert = *spec == '!';
+	bool invert = words_inverted(&spec);
 
 	for (const struct word *w = words; w->word; w++)
 		all |= w->bit;
-	spec += invert;
 	if (!strcmp(spec, "all"))
 		return invert ? 0 : all;
 	if (!strcmp(spec, "none"))
@@ -45,6 +53,8 @@ unsigned words_parse(const struct word *words, const char *spec, const char *wha
 		size_t len = words_next(&s, &item);
 		const struct word *w = words;
 
+		if (!len)
+			continue;		/* "attach,,exit" */
 		while (w->word && (strlen(w->word) != len || memcmp(w->word, item, len)))
 			w++;
 		if (!w->word)
@@ -59,8 +69,7 @@ void fd_choice_parse(struct fd_choice *c, const char *spec)
 	const char *s = spec;
 
 	c->given = true;
-	c->inverted = *s == '!';
-	s += c->inverted;
+	c->inverted = words_inverted(&s);
 	c->n = 0;
 	if (!strcmp(s, "all"))
 		c->inverted = !c->inverted;
@@ -72,8 +81,8 @@ void fd_choice_parse(struct fd_choice *c, const char *spec)
 		char *end;
 		unsigned long v = strtoul(item, &end, 10);
 
-		if (!len && c->n)
-			continue;	/* "3,4," */
+		if (!len && *spec)
+			continue;	/* "3,4," and ",3" */
 		if (!len || *item < '0' || *item > '9' || end != item + len || v > INT_MAX)
 			die("invalid descriptor '%.*s' (a number, from 0)", (int)len, item);
 		c->fds = realloc(c->fds, (c->n + 1) * sizeof(c->fds[0]));

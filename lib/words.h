@@ -12,9 +12,12 @@
 struct word { const char *word; unsigned bit; };	/* a list ends with word == NULL */
 
 /* The bits of a list: "all" is every bit of the list, "none" is no bit, a
- * leading '!' inverts.  Dies of an unknown word: "invalid WHAT 'word'", with
+ * leading '!' inverts, each of several; words of no length are passed over.  Dies of an unknown word: "invalid WHAT 'word'", with
  * the words there are. */
 unsigned words_parse(const struct word *, const char *spec, const char *what);
+
+/* A list begins with any number of '!', each of which inverts: moves behind them. */
+bool words_inverted(const char **spec);
 
 /* Descriptors: a list of numbers, as above. */
 struct fd_choice { int *fds; unsigned n; bool given, inverted; };

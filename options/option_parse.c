@@ -89,8 +89,10 @@ void opt_set_flag(const struct option_row *row, const char *arg)
 /* Counted letters: .value says which of seen. */
 void opt_count(const struct option_row *row, const char *arg)
 {
-	unsigned *const what[] = { &seen.f, &seen.separately, &seen.argv0, &seen.wall };
+	unsigned *const what[] = { &seen.f, &seen.separately, &seen.argv0, &seen.wall, &seen.f };
 
+	if (row->value == SEEN_OLD_F)
+		warn_msg("option -F is deprecated, please use -f/--follow-forks instead");
 	++*what[row->value];
 	if (row->value == SEEN_ARGV0)
 		opts.argv0 = arg;
@@ -102,7 +104,8 @@ void opt_env(const struct option_row *row, const char *arg)
 {
 	(void)row;
 	opts.env = grow(opts.env, opts.n_env, sizeof(opts.env[0]));
-	opts.env[opts.n_env++] = (char *)(uintptr_t)arg;
+	if (*arg)			/* "" names no variable: strace takes it, and does nothing */
+		opts.env[opts.n_env++] = (char *)(uintptr_t)arg;
 }
 
 void opt_attach(const struct option_row *row, const char *arg)
@@ -156,7 +159,9 @@ void opt_daemonize(const struct option_row *row, const char *arg)
 
 void opt_interruptible(const struct option_row *row, const char *arg)
 {
-	static const char *const words[] = { "1", "2", "3", "4", "anywhere", "waiting", "never", "never_tstp", NULL };
+	static const char *const words[] = {
+		"1", "2", "3", "4", "anywhere", "waiting", "never", "never_tstp", "always", NULL,
+	};
 
 	opts.interruptible = parse_choice(row, arg, words) % 4 + 1;
 }
@@ -226,7 +231,7 @@ void opt_color(const struct option_row *row, const char *arg)
 void opt_quiet(const struct option_row *row, const char *arg)
 {
 	static const struct word words[] = {
-		{ "attach", QUIET_ATTACH }, { "exit", QUIET_EXIT }, { "path-resolution", QUIET_PATH_RESOLUTION },
+		{ "attach", QUIET_ATTACH }, { "exit", QUIET_EXIT }, { "exits", QUIET_EXIT }, { "path-resolution", QUIET_PATH_RESOLUTION },
 		{ "personality", QUIET_PERSONALITY }, { "thread-execve", QUIET_THREAD_EXECVE },
 		{ "superseded", QUIET_THREAD_EXECVE }, { NULL, 0 },
 	};
@@ -337,6 +342,7 @@ void opt_stack(const struct option_row *row, const char *arg)
 void opt_stack_limit(const struct option_row *row, const char *arg)
 {
 	opts.stack_limit = (unsigned)parse_number(row, arg, 1, INT_MAX);
+	seen.stack_limit = 1;
 }
 
 void opt_output_format(const struct option_row *row, const char *arg)
@@ -521,7 +527,7 @@ void opt_secontext(const struct option_row *row, const char *arg)
 void opt_namespace(const struct option_row *row, const char *arg)
 {
 	(void)row;
-	if (strcmp(arg, "new"))
+	if (arg && strcmp(arg, "new"))
 		die("invalid -e namespace= argument: '%s' (only new is known)", arg);
 	opts.namespaces = true;
 }

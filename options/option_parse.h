@@ -36,12 +36,12 @@ extern bool given_long;
 /* What is only settled when the last option has been seen. */
 struct seen {
 	unsigned f, separately, q, quiet_set, x, hex_set, y, fds_set, t, time_set, k, K;
-	unsigned kvm_by, kvm_map, sort, columns, wall, z, Z, argv0;
+	unsigned kvm_by, kvm_map, sort, columns, wall, z, Z, argv0, stack_limit;
 };
 extern struct seen seen;
 
 /* .value of opt_count(), and of the rows that set a member of struct options */
-enum { SEEN_F, SEEN_SEPARATELY, SEEN_ARGV0, SEEN_WALL };
+enum { SEEN_F, SEEN_SEPARATELY, SEEN_ARGV0, SEEN_WALL, SEEN_OLD_F };
 #define AT(f)	offsetof(struct options, f)
 
 void opt_set_flag(const struct option_row *, const char *arg);

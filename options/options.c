@@ -62,6 +62,7 @@ const struct option_row option_rows[] = {
 	  "of its own (-DD, pgroup) or in a session of its own (-DDD, session)", 0, NULL },
 	{ 0, "daemonise", "[WHERE]", opt_daemonize, S_TRACING, NULL, 0, NULL },
 	{ 0, "daemonized", "[WHERE]", opt_daemonize, S_TRACING, NULL, 0, NULL },
+	{ 'F', NULL, NULL, opt_count, S_TRACING, NULL, SEEN_OLD_F, NULL },
 	{ 'f', "follow-forks", NULL, opt_count, S_TRACING,
 	  "trace the children, too; -ff: with a file of its own for each (-o FILE gives FILE.PID)", SEEN_F, NULL },
 	{ 'I', "interruptible", "WHEN", opt_interruptible, S_TRACING,
@@ -102,7 +103,7 @@ const struct option_row option_rows[] = {
 	  "after each call that read from these descriptors, show all the bytes in hexadecimal", false, " reads r " },
 	{ 0, "write", "SET", opt_dump, S_OUTPUT,
 	  "the same of calls that wrote to these descriptors", true, " writes w " },
-	{ 0, "namespace", "new", opt_namespace, S_OUTPUT,
+	{ 0, "namespace", "[new]", opt_namespace, S_OUTPUT,
 	  "say which namespaces a thread has entered, or its child was born in", 0, " " },
 	{ 0, "decode-fds", "[SET]", opt_decode_fds, S_OUTPUT,
 	  "what to say of descriptors: path, dev, socket, pidfd, signalfd, eventfd, all", 0, " decode-fd " },
@@ -438,6 +439,8 @@ static void settle_start(void)
 		die_usage("Too many -D's (%u), maximum supported -D count is 3", opts.daemonize);
 	if (opts.kill_on_exit && opts.n_pids)
 		die("--kill-on-exit and -p/--attach are mutually exclusive options");
+	if (seen.stack_limit && !opts.stack)
+		warn_msg("--stack-trace-frame-limit has no effect without -k/--stack-trace");
 	if (!opts.interruptible)
 		opts.interruptible = opts.outfile && opts.argv ? 3 : 2;
 }

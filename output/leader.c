@@ -24,7 +24,8 @@ static struct timespec last_leader;
 static void leader_pid(struct strbuf *sb, const struct tcb *tcb)
 {
 	const char *before = "", *after = " ";
-	bool plain = opts.always_show_pid || (opts.outfile && !opts.separately && (opts.follow || tcb_count > 1));
+	bool plain = opts.always_show_pid || (opts.outfile && !opts.separately &&
+			(opts.follow || tcb_count > 1 || opts.n_pids + !!opts.argv > 1));
 
 	if (!plain) {
 		if (tcb_count < 2 || opts.outfile)

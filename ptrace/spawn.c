@@ -82,10 +82,20 @@ static void find_command(const char *name)
 
 static void find_user(const char *name)
 {
-	const struct passwd *pw = getpwnam(name);
+	const struct passwd *pw;
+	unsigned uid, gid;
+	int end = 0;
 
 	if (getuid())
 		die("You must be root to use the -u option");
+	/* UID:GID, numbers that need not have names; groups then are that one alone */
+	if (sscanf(name, "%u:%u%n", &uid, &gid, &end) == 2 && !name[end]) {
+		user.set = true;
+		user.uid = uid;
+		user.gid = gid;
+		return;
+	}
+	pw = getpwnam(name);
 	if (!pw)
 		die("Cannot find user '%s'", name);
 	user.set = true;
@@ -109,8 +119,8 @@ static void command_user(void)
 {
 	if (!user.set)
 		return;
-	if (initgroups(user.name, user.gid))
-		die_errno("initgroups");
+	if (user.name ? initgroups(user.name, user.gid) : setgroups(1, &user.gid))
+		die_errno(user.name ? "initgroups" : "setgroups");
 	if (setregid(user.gid, user.gid))
 		die_errno("setregid");
 	if (setreuid(user.uid, user.uid))

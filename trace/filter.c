@@ -284,14 +284,9 @@ static void mark_item(char *item, uint8_t bit)
 void filter_parse(enum filter_set set, const char *spec)
 {
 	uint8_t bit = (uint8_t)(1 << set);
-	bool invert = false;
+	bool invert = words_inverted(&spec);	/* "!" may stand before "none" and "all", too */
 
 	sets_init();
-	/* "!" may stand before "none" and "all", too */
-	while (*spec == '!') {
-		invert = !invert;
-		spec++;
-	}
 	for (unsigned a = 0; a < ABI_MAX; a++)
 		for (unsigned i = 0; i < sets[a].n; i++)
 			sets[a].bits[i] &= (uint8_t)~bit;
@@ -299,8 +294,11 @@ void filter_parse(enum filter_set set, const char *spec)
 		for (const char *s = spec; s; ) {
 			const char *item;
 			size_t len = words_next(&s, &item);
-			char *copy = zalloc(len + 1, 1);
+			char *copy;
 
+			if (!len && spec[strspn(spec, ",")])
+				continue;	/* ",open,close", but not "," */
+			copy = zalloc(len + 1, 1);
 			memcpy(copy, item, len);
 			mark_item(copy, bit);
 			free(copy);

@@ -169,7 +169,7 @@ static const struct sysdesc keyctl_descs[] = {
 	[16] = DESC(KEY(key)),
 	[17] = DESC(KEY(key), TEXT),
 	[18] = { .name = "keyctl", .ret = LONG, .args = NOTHING, .nargs = 5 },
-	[19] = DESC(KEY(key), M(timeout, U32), M(error, T(K_ERRNO, W_S32)), KEY(keyring)),
+	[19] = DESC(KEY(key), M(timeout, U32), M(error, T(K_ERRNO, W_U32)), KEY(keyring)),
 	[20] = DESC(KEY(key), M(payload, IN(ARRAY(&t_iovec, ARG(plen)))), M(plen, SIZE), KEY(keyring)),
 	[21] = DESC(KEY(key)),
 	[22] = DESC(M(uid, UID), KEY(keyring)),

@@ -42,15 +42,7 @@ const struct type t_sockopt_get = OPTS_OF(get);
 static const struct type v_int = { .kind = K_DEC, .width = W_S32 };
 static const struct type v_uint = { .kind = K_UDEC, .width = W_U32 };
 static const struct type v_fd = { .kind = K_FD, .width = W_S32 };
-/* An error is positive; what is not is shown as the unsigned number it would be. */
-static void show_so_error(struct walk *w, const struct type *t, const struct value *v)
-{
-	static const struct type number = { .kind = K_UDEC, .width = W_U32 }, name = { .kind = K_ERRNO, .width = W_S32 };
-
-	(void)t;
-	walk_number(w, errno_name((unsigned)v->num) || (int32_t)v->num >= 0 ? &name : &number, v->num);
-}
-static const struct type v_errno = { .kind = K_CUSTOM, .width = W_S32, .custom = show_so_error };
+static const struct type v_errno = { .kind = K_ERRNO, .width = W_U32 };
 static const struct type v_proto = { .kind = K_CONST, .width = W_U32, .xlat = inet_protocols, .other = "IPPROTO_???" };
 static const struct type v_txrehash = { .kind = K_CONST, .width = W_S32, .xlat = txrehash_modes,
 	.other = "SOCK_TXREHASH_???", .dec = true };

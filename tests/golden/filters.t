@@ -198,3 +198,11 @@ mem a u32 5
 mem n u32 32
 ret 0
 text getsockopt(3, SOL_TIPC, 0x63 /* TIPC_??? */, [5], [32]) = 0
+
+call x86_64 keyctl 19 5 7 4294967287 0
+ret 0
+text keyctl(KEYCTL_REJECT, 5, 7, 4294967287, 0) = 0
+
+call x86_64 keyctl 19 5 7 2 0
+ret 0
+text keyctl(KEYCTL_REJECT, 5, 7, ENOENT, 0) = 0

@@ -44,6 +44,7 @@ linux_files += linux/ioctl/ptp.c
 linux_files += linux/ioctl/tee.c
 linux_files += linux/ioctl/tty.c
 linux_files += linux/ioctl/v4l2.c
+linux_files += linux/ioctl/virt.c
 linux_files += linux/ioctl/words.c
 linux_files += linux/ipc.c
 linux_files += linux/keys.c

@@ -22,7 +22,7 @@ static unsigned op_nr(uint32_t op) { return op & 0xff; }
 
 const struct ioctl_row *const linux_ioctls[] = {
 	ioctls_tty, ioctls_kd, ioctls_fs, ioctls_net, ioctls_block, ioctls_loop, ioctls_misc, ioctls_perf, ioctls_kvm, ioctls_anon, ioctls_disk,
-	ioctls_flash, ioctls_ptp, ioctls_btrfs, ioctls_dm,
+	ioctls_flash, ioctls_ptp, ioctls_btrfs, ioctls_dm, ioctls_virt,
 	ioctls_kvm_arm64, ioctls_kvm_s390, ioctls_kvm_ppc, ioctls_kvm_riscv, ioctls_kvm_loongarch, ioctls_kvm_mips,
 	/* by device */
 	ioctls_v4l2, ioctls_gpio, ioctls_input, ioctls_lirc, ioctls_tee, ioctls_drm,

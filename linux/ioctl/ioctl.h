@@ -14,7 +14,7 @@ extern const struct ioctl_name ioctl_names[], ioctl_names_i386[];
 extern const unsigned n_ioctl_names, n_ioctl_names_i386;
 
 extern const struct ioctl_row ioctls_tty[], ioctls_kd[], ioctls_fs[], ioctls_net[], ioctls_block[], ioctls_loop[],
-	ioctls_misc[], ioctls_perf[], ioctls_kvm[], ioctls_anon[], ioctls_disk[], ioctls_flash[], ioctls_ptp[], ioctls_btrfs[], ioctls_dm[];
+	ioctls_misc[], ioctls_perf[], ioctls_kvm[], ioctls_anon[], ioctls_disk[], ioctls_flash[], ioctls_ptp[], ioctls_btrfs[], ioctls_dm[], ioctls_virt[];
 
 /* The argument itself is a number, not a pointer. */
 #define IOC_INT		T(K_DEC, W_S32)

@@ -146,3 +146,8 @@
 #include <drm/drm.h>
 #include <drm/drm_mode.h>
 #endif
+#include <linux/fuse.h>
+#include <linux/nvme_ioctl.h>
+#if __has_include(<linux/iommufd.h>)
+#include <linux/iommufd.h>
+#endif

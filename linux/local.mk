@@ -92,6 +92,7 @@ linux_files += linux/netlink/genl.c
 linux_files += linux/netlink/link.c
 linux_files += linux/netlink/netlink.c
 linux_files += linux/netlink/netlink.h
+linux_files += linux/netlink/nftables.c
 linux_files += linux/netlink/route.c
 linux_files += linux/netlink/tables.h
 linux_files += linux/netlink/tc.c

@@ -33,4 +33,19 @@ extern const struct xlat tca_root_flags[], tls_ciphers[], tls_confs[], tls_versi
 struct genl_commands { const char *family; const struct xlat *names; const char *other; const struct xlat *replies; };	/* replies NULL: the same */
 extern const struct genl_commands genl_commands[];
 
+/* nf_tables (xlat/nft.c) */
+extern const struct xlat nft_list[], nft_hook[], nft_table[], nft_chain[], nft_rule[], nft_rule_compat[];
+extern const struct xlat nft_set_desc[], nft_set_field[], nft_set[], nft_set_elem[], nft_set_elem_list[], nft_data[];
+extern const struct xlat nft_verdict[], nft_expr[], nft_immediate[], nft_bitwise[], nft_byteorder[], nft_cmp[];
+extern const struct xlat nft_range[], nft_lookup[], nft_dynset[], nft_payload[], nft_exthdr[], nft_hash[];
+extern const struct xlat nft_meta[], nft_rt[], nft_socket[], nft_ct[], nft_limit[], nft_connlimit[], nft_counter[];
+extern const struct xlat nft_last[], nft_log[], nft_queue[], nft_quota[], nft_reject[], nft_nat[], nft_tproxy[];
+extern const struct xlat nft_masq[], nft_redir[], nft_dup[], nft_fwd[], nft_objref[], nft_gen[], nft_fib[];
+extern const struct xlat nft_object[], nft_flowtable[], nft_flowtable_hook[], nft_osf[], nft_synproxy[];
+extern const struct xlat nft_devices[], nft_xfrm[], nft_trace[], nft_ng[];
+
+/* attributes of generic netlink (xlat/genl_attrs.c) */
+extern const struct xlat nla_devlink[], nla_nl80211[], nla_taskstats_cmd[], nla_taskstats_type[];
+extern const struct xlat nla_ethtool_header[];
+
 #endif

@@ -58,6 +58,14 @@ SET(set_ctrl, nla_ctrl_attr, "CTRL_ATTR_???", A_X16(1), A_STR(2), A_U32(3), A_U3
 
 /* Names */
 
+static bool printable(const char *s)
+{
+	for (; *s; s++)
+		if (*s <= ' ' || *s > '~')
+			return false;
+	return true;
+}
+
 bool genl_family(struct walk *w, unsigned id, char *buf, size_t size)
 {
 	uint64_t half[2];
@@ -74,15 +82,7 @@ bool genl_family(struct walk *w, unsigned id, char *buf, size_t size)
 		return false;
 	memcpy(buf, half, NAME_SIZE);
 	buf[NAME_SIZE - 1] = '\0';
-	return true;
-}
-
-static bool printable(const char *s)
-{
-	for (; *s; s++)
-		if (*s <= ' ' || *s > '~')
-			return false;
-	return true;
+	return printable(buf);
 }
 
 /* What an answer says: this id is that family, or no longer. */
@@ -103,10 +103,51 @@ static void learn(struct walk *w, const struct nl_bytes *attrs, unsigned cmd)
 	walk_remember(w, "genl-name", key | 1, half[1]);
 }
 
+/* Families that are met first: what strace 7.2 shows as numbers and bytes */
+
+SET(set_devlink, nla_devlink, "DEVLINK_ATTR_???", A_STR(1), A_STR(2), A_U32(3));
+SET(set_nl80211, nla_nl80211, "NL80211_ATTR_???", A_U32(1), A_STR(2), A_IF(3), A_STR(4), A_U32(5), A_MAC(6));
+SET(set_taskstats_cmd, nla_taskstats_cmd, "TASKSTATS_CMD_ATTR_???", A_PID(1), A_PID(2), A_STR(3), A_STR(4));
+SET(set_taskstats_nested, nla_taskstats_type, "TASKSTATS_TYPE_???", A_PID(1), A_PID(2));
+SET(set_taskstats, nla_taskstats_type, "TASKSTATS_TYPE_???", A_PID(1), A_PID(2), A_NEST(4, &set_taskstats_nested), A_NEST(5, &set_taskstats_nested));
+SET(set_ethtool_header, nla_ethtool_header, "ETHTOOL_A_HEADER_???", A_IF(1), A_STR(2), A_X32(3), A_U32(4));
+/* every message of ethtool begins with who is meant; what follows is the message's own */
+static const struct nla_set set_ethtool = { NULL, NULL, ROWS(A_NEST(1, &set_ethtool_header)), NULL };
+
+static const struct nla_set *attrs_find(const char *family, unsigned cmd)
+{
+	enum { TASKSTATS_CMD_GET = 1, CGROUPSTATS_CMD_GET = 4 };
+
+	if (!strcmp(family, "devlink"))
+		return &set_devlink;
+	if (!strcmp(family, "nl80211"))
+		return &set_nl80211;
+	if (!strcmp(family, "ethtool"))
+		return &set_ethtool;
+	if (!strcmp(family, "TASKSTATS"))
+		return cmd == TASKSTATS_CMD_GET || cmd == CGROUPSTATS_CMD_GET ? &set_taskstats_cmd : &set_taskstats;
+	return NULL;
+}
+
+static void show_header(struct walk *w, const uint8_t *b, const struct genl_commands *c)
+{
+	struct emit *e = walk_emit(w);
+	unsigned reserved = (unsigned)walk_get(w, b + 2, 2);
+
+	em_open(e, EM_STRUCT);
+	em_key(e, "cmd", true);
+	if (c)
+		em_name(e, (struct em_num){ b[0], 1, EM_HEX }, xlat_name(command_names(w, c), b[0]), c->other);
+	else
+		em_num(e, (struct em_num){ b[0], 1, EM_HEX });
+	walk_member(w, "version", U8, b[1]);
+	if (reserved)
+		walk_member(w, "reserved", X16, reserved);
+	em_close(e, EM_STRUCT);
+}
+
 /* Messages */
 
-static const struct type header = { K_STRUCT, .name = "genlmsghdr", .members = MEMBERS(
-	M(cmd, X8), M(version, U8), { .name = "reserved", .type = X16, .nonzero = true }) };
 static const struct type ctrl_header = { K_STRUCT, .name = "genlmsghdr", .members = MEMBERS(
 	M(cmd, CONST(W_U8, ctrl_cmds, "CTRL_CMD_???")), M(version, U8), { .name = "reserved", .type = X16, .nonzero = true }) };
 
@@ -114,6 +155,7 @@ void genl_show(struct walk *w, const struct nl_bytes *x, unsigned id)
 {
 	struct nl_bytes attrs = nl_rest(x, GENL_HEADER);
 	bool ctrl = id == GENL_ID_CTRL;
+	char family[32] = "";
 
 	if (x->n < GENL_HEADER) {
 		nl_hex(w, x);
@@ -121,10 +163,13 @@ void genl_show(struct walk *w, const struct nl_bytes *x, unsigned id)
 	}
 	if (nl_lacks(w, x, GENL_HEADER))
 		return;
-	walk_bytes(w, ctrl ? &ctrl_header : &header, x->b, GENL_HEADER, x->addr);
+	if (ctrl)
+		walk_bytes(w, &ctrl_header, x->b, GENL_HEADER, x->addr);
+	else
+		show_header(w, x->b, genl_family(w, id, family, sizeof(family)) ? commands_find(family) : NULL);
 	if (!attrs.n)
 		return;
 	if (ctrl)
 		learn(w, &attrs, x->b[0]);
-	nl_attrs(w, &attrs, ctrl ? &set_ctrl : NULL);
+	nl_attrs(w, &attrs, ctrl ? &set_ctrl : attrs_find(family, x->b[0]));
 }

@@ -294,7 +294,7 @@ static void show_netfilter(struct walk *w, const struct nl_bytes *x, unsigned ty
 	if (!(type >> 8) && netfilter_name(type))
 		nl_hex(w, &data);		/* a batch's own */
 	else
-		nl_attrs(w, &data, NULL);
+		nl_attrs(w, &data, type >> 8 == NFNL_SUBSYS_NFTABLES ? nftables_set(type & 0xff) : NULL);
 }
 
 static void show_done(struct walk *w, const struct nl_bytes *x)

@@ -83,6 +83,8 @@ const struct nl_message *diag_message(uint8_t af, unsigned type, bool request);
 /* Generic netlink (genl.c): a family's name, a message after its header. */
 bool genl_family(struct walk *, unsigned id, char *buf, size_t size);
 void genl_show(struct walk *, const struct nl_bytes *, unsigned id);
+/* The attributes of a message of nf_tables (nftables.c); NULL: of none that is known. */
+const struct nla_set *nftables_set(unsigned message);
 /* uevent.c; false: no message of udev */
 bool uevent_show(struct walk *, const struct nl_bytes *);
 

@@ -643,3 +643,48 @@ opt -Xraw
 mem m u32 24 u16 48 1 u32 0 0 u8 0 0 0 0 u16 4 0x8001
 ret 24
 text sendto(3, [{nlmsg_len=24, nlmsg_type=0x30, nlmsg_flags=0x1, nlmsg_seq=0, nlmsg_pid=0}, {tca_family=0}, {nla_len=4, nla_type=0x8000|0x1}], 24, 0, NULL, 0) = 24
+
+# Beyond strace 7.2: nf_tables' attributes, and the headers of well-known families
+call x86_64 sendto 3 @m 191 0 0 0
+fd 3 NETLINK_NETFILTER
+mem m u8 191 hex 000000060a0104000000000000000002000000060001007400000006000200630000000c00030000000000000000078800048024000180090001006d6574610000000014000280080001000000000108000200000000042400018008000100636d700018 hex 00028008000100000000010c000380080001006c6f0000200001800c000100636f756e74657200100002800c00010000000000000000051c0001800b0001006e6f7375636800000c00028008000100000000050700ce1a616263
+ret 191
+text sendto(3, [{nlmsg_len=191, nlmsg_type=NFNL_SUBSYS_NFTABLES<<8|NFT_MSG_NEWRULE, nlmsg_flags=NLM_F_REQUEST|NLM_F_CREATE, nlmsg_seq=0, nlmsg_pid=0}, {nfgen_family=AF_INET, version=NFNETLINK_V0, res_id=htons(0)}, [[{nla_len=6, nla_type=NFTA_RULE_TABLE}, "t"], [{nla_len=6, nla_type=NFTA_RULE_CHAIN}, "c"], [{nla_len=12, nla_type=NFTA_RULE_HANDLE}, htobe64(7)], [{nla_len=136, nla_type=NLA_F_NESTED|NFTA_RULE_EXPRESSIONS}, [[{nla_len=36, nla_type=NLA_F_NESTED|NFTA_LIST_ELEM}, [[{nla_len=9, nla_type=NFTA_EXPR_NAME}, "meta"], [{nla_len=20, nla_type=NLA_F_NESTED|NFTA_EXPR_DATA}, [[{nla_len=8, nla_type=NFTA_META_DREG}, htonl(1)], [{nla_len=8, nla_type=NFTA_META_KEY}, htonl(4)]]]]], [{nla_len=36, nla_type=NLA_F_NESTED|NFTA_LIST_ELEM}, [[{nla_len=8, nla_type=NFTA_EXPR_NAME}, "cmp"], [{nla_len=24, nla_type=NLA_F_NESTED|NFTA_EXPR_DATA}, [[{nla_len=8, nla_type=NFTA_CMP_SREG}, htonl(1)], [{nla_len=12, nla_type=NLA_F_NESTED|NFTA_CMP_DATA}, [{nla_len=8, nla_type=NFTA_DATA_VALUE}, "\x6c\x6f\x00\x00"]]]]]], [{nla_len=32, nla_type=NLA_F_NESTED|NFTA_LIST_ELEM}, [[{nla_len=12, nla_type=NFTA_EXPR_NAME}, "counter"], [{nla_len=16, nla_type=NLA_F_NESTED|NFTA_EXPR_DATA}, [{nla_len=12, nla_type=NFTA_COUNTER_BYTES}, htobe64(5)]]]], [{nla_len=28, nla_type=NLA_F_NESTED|NFTA_LIST_ELEM}, [[{nla_len=11, nla_type=NFTA_EXPR_NAME}, "nosuch"], [{nla_len=12, nla_type=NLA_F_NESTED|NFTA_EXPR_DATA}, "\x08\x00\x01\x00\x00\x00\x00\x05"]]]]], [{nla_len=7, nla_type=0x1ace}, "\x61\x62\x63"]]], 191, 0, NULL, 0) = 191
+
+call x86_64 sendto 3 @m 52 0 0 0
+fd 3 NETLINK_NETFILTER
+mem m hex 34000000000a01000000000000000000020000000b00010066696c746572000007000200616263000c0004000000000000000003
+ret 52
+text sendto(3, [{nlmsg_len=52, nlmsg_type=NFNL_SUBSYS_NFTABLES<<8|NFT_MSG_NEWTABLE, nlmsg_flags=NLM_F_REQUEST, nlmsg_seq=0, nlmsg_pid=0}, {nfgen_family=AF_INET, version=NFNETLINK_V0, res_id=htons(0)}, [[{nla_len=11, nla_type=NFTA_TABLE_NAME}, "filter"], [{nla_len=7, nla_type=NFTA_TABLE_FLAGS}, "\x61\x62\x63"], [{nla_len=12, nla_type=NFTA_TABLE_HANDLE}, htobe64(3)]]], 52, 0, NULL, 0) = 52
+
+call x86_64 sendto 3 @m 40 0 0 0
+fd 3 NETLINK_GENERIC
+memo genl-name 57346 30521821969806437
+memo genl-name 57347 0
+mem m hex 280000000170050000000000000000000201000014000180070002006c6f00000800030001000000
+ret 40
+text sendto(3, [{nlmsg_len=40, nlmsg_type=ethtool, nlmsg_flags=NLM_F_REQUEST|NLM_F_ACK, nlmsg_seq=0, nlmsg_pid=0}, {cmd=ETHTOOL_MSG_LINKINFO_GET, version=1}, [{nla_len=20, nla_type=NLA_F_NESTED|0x1}, [[{nla_len=7, nla_type=ETHTOOL_A_HEADER_DEV_NAME}, "lo"], [{nla_len=8, nla_type=ETHTOOL_A_HEADER_FLAGS}, 0x1]]]], 40, 0, NULL, 0) = 40
+
+call x86_64 sendto 3 @m 20 0 0 0
+fd 3 NETLINK_GENERIC
+memo genl-name 57346 30521821969806437
+memo genl-name 57347 0
+mem m hex 14000000017005000000000000000000c8010700
+ret 20
+text sendto(3, [{nlmsg_len=20, nlmsg_type=ethtool, nlmsg_flags=NLM_F_REQUEST|NLM_F_ACK, nlmsg_seq=0, nlmsg_pid=0}, {cmd=0xc8 /* ETHTOOL_MSG_??? */, version=1, reserved=0x7}], 20, 0, NULL, 0) = 20
+
+call x86_64 sendto 3 @m 50 0 0 0
+fd 3 NETLINK_GENERIC
+memo genl-name 57346 13846365485952110
+memo genl-name 57347 0
+mem m hex 32000000017005000000000000000000010000000900020070687930000000000a00060001020304050600000600ff1f6162
+ret 50
+text sendto(3, [{nlmsg_len=50, nlmsg_type=nl80211, nlmsg_flags=NLM_F_REQUEST|NLM_F_ACK, nlmsg_seq=0, nlmsg_pid=0}, {cmd=NL80211_CMD_GET_WIPHY, version=0}, [[{nla_len=9, nla_type=NL80211_ATTR_WIPHY_NAME}, "phy0"], [{nla_len=10, nla_type=NL80211_ATTR_MAC}, 01:02:03:04:05:06], [{nla_len=6, nla_type=0x1fff /* NL80211_ATTR_??? */}, "\x61\x62"]]], 50, 0, NULL, 0) = 50
+
+call x86_64 sendto 3 @m 28 0 0 0
+fd 3 NETLINK_GENERIC
+memo genl-name 57346 6071226489394905428
+memo genl-name 57347 83
+mem m hex 1c000000017005000000000000000000010000000800010005000000
+ret 28
+text sendto(3, [{nlmsg_len=28, nlmsg_type=TASKSTATS, nlmsg_flags=NLM_F_REQUEST|NLM_F_ACK, nlmsg_seq=0, nlmsg_pid=0}, {cmd=TASKSTATS_CMD_GET, version=0}, [{nla_len=8, nla_type=TASKSTATS_CMD_ATTR_PID}, 5]], 28, 0, NULL, 0) = 28

@@ -297,7 +297,7 @@ static const struct nla_row *row_find(const struct nla_set *set, unsigned num)
 	for (const struct nla_row *r = set ? set->rows : NULL; r && (r->kind || r->type); r++)
 		if (r->num == num)
 			return r;
-	return set ? set->all : NULL;
+	return set && (!set->names || xlat_name(set->names, num)) ? set->all : NULL;
 }
 
 static void show_nested(struct walk *w, const struct nl_bytes *x, const struct nla_row *r)

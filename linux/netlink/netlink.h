@@ -63,7 +63,7 @@ struct nla_set {
 	const struct xlat *names;
 	const char *other;
 	const struct nla_row *rows;
-	const struct nla_row *all;	/* what a type is that has no row: lists, where types only count */
+	const struct nla_row *all;	/* what a type is that has no row, but a name; or that only counts, in a list */
 };
 
 /* A message: a struct of size bytes that begins with an address family, then attributes. */

@@ -105,6 +105,20 @@ void output_end(struct tcb *tcb)
 	output_added(o);
 }
 
+void output_pid_changed(struct tcb *tcb, pid_t pid)
+{
+	struct output *o = tcb->out;
+	char text[48];
+
+	if (!o || o->open != tcb || opts.format == FORMAT_JSON)
+		return;
+	snprintf(text, sizeof(text), " <pid changed to %d ...>\n", (int)pid);
+	output_str(tcb, text);
+	tcb->flags |= TCB_INTERRUPTED;
+	o->open = NULL;
+	output_added(o);
+}
+
 void output_stay_open(struct tcb *tcb)
 {
 	output_added(tcb->out);

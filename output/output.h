@@ -27,6 +27,8 @@ void output_lines(struct tcb *, const struct strbuf *);
 bool output_is_open(const struct tcb *);	/* the line open is this thread's */
 unsigned output_column(const struct tcb *);
 void output_end(struct tcb *);		/* newline */
+/* The thread goes on under another number: its open line, if there is one, ends with that. */
+void output_pid_changed(struct tcb *, pid_t);
 void output_stay_open(struct tcb *);	/* the line goes on at another stop */
 /* A JSON record: one whole line, without its newline. */
 void output_record(struct tcb *, const struct strbuf *);

@@ -5,7 +5,9 @@
 #include "trace/life.h"
 #include "trace/calls.h"
 #include "trace/signals.h"
+#include "output/output.h"
 #include "tracee/listen.h"
+#include "tracee/tcb.h"
 #include <sys/wait.h>
 
 static void gone(struct tcb *tcb, int status)
@@ -13,6 +15,14 @@ static void gone(struct tcb *tcb, int status)
 	signals_end(tcb, status);
 	if (WIFSIGNALED(status))
 		LISTEN(killed, tcb, WTERMSIG(status));
+}
+
+static void superseded(const struct tcb *leader, pid_t by)
+{
+	struct tcb *thread = tcb_find(by);
+
+	if (thread && !(thread->flags & TCB_STAGED))
+		output_pid_changed(thread, leader->pid);
 }
 
 void life_event(struct tcb *tcb, struct event *e)
@@ -35,6 +45,7 @@ void life_event(struct tcb *tcb, struct event *e)
 		signals_fork(tcb, e->how, e->other, e->thread);
 		break;
 	case EVENT_SUPERSEDED:
+		superseded(tcb, e->other);
 		signals_superseded(tcb, e->other);
 		break;
 	case EVENT_EXEC:

@@ -5,240 +5,30 @@
  * An address is as long as the program says, up to 128 bytes.  One that is
  * shorter than its family's struct, or of a family without one, is shown as
  * sa_data.  The structs are data; families whose last member depends on the
- * length have a function of their own.
+ * length have a function of their own.  What they are made of is in
+ * netparts.c, the families of radio and short range in sockaddr_radio.c.
  */
 #include <stdio.h>
 #include <string.h>
 #include "decode/custom.h"
 #include "linux/always.h"
 #include "linux/net.h"
+#include "linux/sockaddr.h"
 #include "xlat/net.h"
 
-enum { SOCKADDR_MAX = 128, CRYPTO_ALG_KERN_DRIVER_ONLY = 0x1000, NFC_LLCP_SIZE = 96 };
-
-/* Pieces */
-
-void mac_show(struct walk *w, const uint8_t *b, unsigned len)
-{
-	char text[3 * 32 + 1] = "";
-
-	for (unsigned i = 0; i < len && i < 32; i++)
-		snprintf(text + 3 * i, 4, "%02x%s", b[i], i + 1 < len ? ":" : "");
-	net_expr(w, b, len, text, text);
-}
-
-static void show_mac(struct walk *w, const struct type *t, const struct value *v)
-{
-	mac_show(w, v->bytes, t->custom_size);
-}
-const struct type t_mac = { K_CUSTOM, .custom = show_mac, .custom_size = 6, .custom_align = 1 };
-static const struct type mac8 = { K_CUSTOM, .custom = show_mac, .custom_size = 8, .custom_align = 1 };
-
-/* The longest run of zeros, of two groups at least, is left out. */
-static void in6_text(const uint8_t *b, char *text, size_t size)
-{
-	unsigned best = 8, best_len = 1;
-	size_t n = 0;
-
-	for (unsigned i = 0; i < 8; i++) {
-		unsigned len = 0;
-
-		while (i + len < 8 && !b[2 * (i + len)] && !b[2 * (i + len) + 1])
-			len++;
-		if (len > best_len) {
-			best = i;
-			best_len = len;
-		}
-	}
-	for (unsigned i = 0; i < 8; i++) {
-		if (i == best) {
-			n += (size_t)snprintf(text + n, size - n, i ? ":" : "::");
-			i += best_len - 1;
-			continue;
-		}
-		if (i == 6 && best == 0 && (best_len == 6 || (best_len == 5 && b[10] == 0xff && b[11] == 0xff))) {
-			snprintf(text + n, size - n, "%u.%u.%u.%u", b[12], b[13], b[14], b[15]);
-			return;
-		}
-		n += (size_t)snprintf(text + n, size - n, "%x%s", (unsigned)b[2 * i] << 8 | b[2 * i + 1], i < 7 ? ":" : "");
-	}
-}
-
-/* Numbers in network order: as their bytes where names are not wanted. */
-void net_expr(struct walk *w, const uint8_t *b, unsigned n, const char *text, const char *plain)
-{
-	struct emit *e = walk_emit(w);
-	uint64_t num = 0;
-
-	for (unsigned i = 0; i < n && n <= 8; i++)
-		num = num << 8 | b[i];
-	if (e->opts->xlat == EM_X_ABBREV || e->r == &render_json) {
-		em_expr(e, (struct em_num){ num, (uint8_t)(n <= 8 ? n : 0), EM_UDEC }, text, plain);
-		return;
-	}
-	em_bytes(e, b, n, EM_STR_HEX, false);
-	if (e->opts->xlat == EM_X_VERBOSE)
-		em_comment(e, text);
-}
-
-/* An address as text, in quotes that -xx makes hexadecimal like any other string. */
-static void quote(struct walk *w, char *out, size_t size, const char *text)
-{
-	size_t n = 0;
-
-	if (walk_emit(w)->opts->hex < 2) {
-		snprintf(out, size, "\"%s\"", text);
-		return;
-	}
-	n = (size_t)snprintf(out, size, "\"");
-	for (; *text && n + 6 < size; text++)
-		n += (size_t)snprintf(out + n, size - n, "\\x%02x", (unsigned char)*text);
-	snprintf(out + n, size - n, "\"");
-}
-
-void in6_show(struct walk *w, const uint8_t bytes[16], const char *member)
-{
-	char plain[48] = "", quoted[200], text[320];
-	bool named = member && walk_emit(w)->opts->xlat == EM_X_ABBREV;
-
-	in6_text(bytes, plain, sizeof(plain));
-	quote(w, quoted, sizeof(quoted), plain);
-	snprintf(text, sizeof(text), "inet_pton(AF_INET6, %s%s%s)", quoted, named ? ", &" : "", named ? member : "");
-	net_expr(w, bytes, 16, text, plain);
-}
-
-void in6_member(struct walk *w, const uint8_t bytes[16], const char *member)
-{
-	if (walk_emit(w)->opts->xlat == EM_X_ABBREV)
-		em_key_quiet(walk_emit(w), member);
-	else
-		em_key(walk_emit(w), member, true);
-	in6_show(w, bytes, member);
-}
-
-static void show_in4(struct walk *w, const struct type *t, const struct value *v)
-{
-	char plain[20], quoted[80], text[100];
-
-	(void)t;
-	snprintf(plain, sizeof(plain), "%u.%u.%u.%u", v->bytes[0], v->bytes[1], v->bytes[2], v->bytes[3]);
-	quote(w, quoted, sizeof(quoted), plain);
-	snprintf(text, sizeof(text), "inet_addr(%s)", quoted);
-	net_expr(w, v->bytes, 4, text, plain);
-}
-const struct type t_in4 = { .kind = K_CUSTOM, .width = W_BE32, .custom = show_in4 };
-
-static void show_port(struct walk *w, const struct type *t, const struct value *v)
-{
-	char text[24];
-
-	(void)t;
-	snprintf(text, sizeof(text), "htons(%u)", (unsigned)v->num);
-	net_expr(w, v->bytes, 2, text, NULL);
-}
-const struct type t_port = { .kind = K_CUSTOM, .width = W_BE16, .custom = show_port };
-
-static void show_sin6_addr(struct walk *w, const struct type *t, const struct value *v)
-{
-	(void)t;
-	in6_member(w, v->bytes, "sin6_addr");
-}
-static const struct type sin6_addr = { K_CUSTOM, .custom = show_sin6_addr, .custom_size = 16, .custom_align = 4, .flat = true };
-
-/* fn(NAME), or fn(0x9999 with the comment that it is unknown). */
-static void show_wrapped(struct walk *w, const char *fn, uint64_t num, const char *name, const char *other)
-{
-	char text[96];
-
-	if (name)
-		snprintf(text, sizeof(text), "%s(%s)", fn, name);
-	else if (num)
-		snprintf(text, sizeof(text), "%s(%#llx /* %s */)", fn, (unsigned long long)num, other);
-	else
-		snprintf(text, sizeof(text), "%s(0 /* %s */)", fn, other);
-	em_wrapped(walk_emit(w), (struct em_num){ num, 2, EM_HEX }, text, name);
-}
-
-static void show_eth_proto(struct walk *w, const struct type *t, const struct value *v)
-{
-	const char *name = xlat_name(eth_protocols, v->num);
-	const uint8_t b[2] = { (uint8_t)(v->num >> 8), (uint8_t)v->num };
-	char text[64];
-
-	if (v->bytes && walk_emit(w)->r != &render_json) {
-		if (name)
-			snprintf(text, sizeof(text), "htons(%s)", name);
-		else
-			snprintf(text, sizeof(text), "htons(%s%x /* %s */)", v->num ? "0x" : "", (unsigned)v->num, "ETH_P_???");
-		net_expr(w, b, 2, text, name);
-	} else {
-		show_wrapped(w, "htons", v->num, name, "ETH_P_???");
-	}
-	(void)t;
-}
-const struct type t_eth_proto = { K_CUSTOM, W_BE16, .custom = show_eth_proto };
-
-static void show_ifindex(struct walk *w, const struct type *t, const struct value *v)
-{
-	char name[64], quoted[300], text[340];
-
-	(void)t;
-	if (v->num && walk_ifname(w, (uint32_t)v->num, name, sizeof(name))) {
-		quote(w, quoted, sizeof(quoted), name);
-		snprintf(text, sizeof(text), "if_nametoindex(%s)", quoted);
-		em_wrapped(walk_emit(w), (struct em_num){ v->num & 0xffffffff, 4, EM_UDEC }, text, name);
-	} else {
-		em_num(walk_emit(w), (struct em_num){ v->num & 0xffffffff, 4, EM_UDEC });
-	}
-}
-const struct type t_ifindex = { K_CUSTOM, W_U32, .custom = show_ifindex };
-
-static void show_htonl(struct walk *w, const struct type *t, const struct value *v)
-{
-	char text[32];
-
-	snprintf(text, sizeof(text), t->dec ? "htonl(%u)" : v->num ? "htonl(%#x)" : "htonl(0)", (unsigned)v->num);
-	net_expr(w, v->bytes, 4, text, NULL);
-}
-static const struct type htonl_dec = { K_CUSTOM, W_BE32, .custom = show_htonl, .dec = true };
-/* Whatever -X says */
-static void show_ipx_network(struct walk *w, const struct type *t, const struct value *v)
-{
-	struct always a;
-
-	always_begin(w, &a);
-	show_htonl(w, t, v);
-	always_end(w, &a);
-}
-static const struct type htonl_hex = { K_CUSTOM, W_BE32, .custom = show_ipx_network };
-
-/* The interface matters to an address that is valid on one link only. */
-static void show_scope_id(struct walk *w, const struct type *t, const struct value *v)
-{
-	const uint8_t *addr = v->bytes - 16;	/* sin6_addr */
-	bool link_local = (addr[0] == 0xfe && (addr[1] & 0xc0) == 0x80) || (addr[0] == 0xff && (addr[1] & 0xf) == 2);
-
-	(void)t;
-	if (link_local)
-		walk_number(w, &t_ifindex, v->num);
-	else
-		em_num(walk_emit(w), (struct em_num){ v->num, 4, EM_UDEC });
-}
-static const struct type scope_id = { K_CUSTOM, W_U32, .custom = show_scope_id };
+enum { CRYPTO_ALG_KERN_DRIVER_ONLY = 0x1000 };
 
 /* Families whose struct says it all */
-
-#define FAMILY		M(sa_family, CONST(W_U16, socket_families, "AF_???"))
 
 static const struct type sa_in = { K_STRUCT, .name = "sockaddr_in", .members = MEMBERS(
 	FAMILY, M(sin_port, &t_port), M(sin_addr, &t_in4), M(zero, PAD(W_U32)), M(zero2, PAD(W_U32))) };
 
 static const struct type sa_in6 = { K_STRUCT, .name = "sockaddr_in6", .members = MEMBERS(
-	FAMILY, M(sin6_port, &t_port), M(sin6_flowinfo, &htonl_dec),
-	M(sin6_addr, &sin6_addr), M(sin6_scope_id, &scope_id)) };
+	FAMILY, M(sin6_port, &t_port), M(sin6_flowinfo, &t_htonl_dec),
+	M(sin6_addr, &t_sin6_addr), M(sin6_scope_id, &t_scope_id)) };
 
 static const struct type sa_ipx = { K_STRUCT, .name = "sockaddr_ipx", .members = MEMBERS(
-	FAMILY, M(sipx_port, &t_port), M(sipx_network, &htonl_hex),
+	FAMILY, M(sipx_port, &t_port), M(sipx_network, &t_htonl_hex),
 	M(sipx_node, ARRAY(XX8, NUM(6))), M(sipx_type, XX8), M(sipx_zero, XX8, .nonzero = true)) };
 
 static const struct type sa_netlink = { K_STRUCT, .name = "sockaddr_nl", .members = MEMBERS(
@@ -318,83 +108,8 @@ static const struct type sa_tipc = { K_STRUCT, .name = "sockaddr_tipc", .members
 	FAMILY, M(addrtype, CONST(W_U8, tipc_addr_types, "TIPC_???")), M(scope, CUSTOM(W_U8, show_tipc_scope)),
 	M(addr, T(K_CUSTOM, .custom = show_tipc_addr, .custom_size = 12, .custom_align = 4))) };
 
-/* Bluetooth's four families of address are told apart by their length.  Their numbers stand within htobs(), by
- * whatever -X says of them there. */
-static void show_dyn(struct walk *w, const struct xlat *names, uint64_t num, uint64_t start, uint64_t end,
-		     const char *start_name, const char *other)
-{
-	struct emit *e = walk_emit(w);
-	const char *name = xlat_name(names, num);
-	bool dyn = !name && num > start && num < end;
-	unsigned n = (unsigned)num, first = (unsigned)start;
-	char text[120], sum[48];
-	struct always a;
-
-	snprintf(sum, sizeof(sum), "%s+%u", start_name, n - first);
-	if (e->opts->xlat == EM_X_RAW)
-		snprintf(text, sizeof(text), n ? "htobs(%#x)" : "htobs(0)", n);
-	else if (e->opts->xlat == EM_X_VERBOSE && dyn)
-		snprintf(text, sizeof(text), "htobs(%#x /* %#x /* %s */+%u */)", n, first, start_name, n - first);
-	else if (e->opts->xlat == EM_X_VERBOSE || (!name && !dyn))
-		snprintf(text, sizeof(text), n ? "htobs(%#x /* %s */)" : "htobs(%u /* %s */)", n, name ? name : other);
-	else
-		snprintf(text, sizeof(text), "htobs(%s)", dyn ? sum : name);
-	always_begin(w, &a);
-	em_wrapped(e, (struct em_num){ num, 2, EM_HEX }, text, dyn ? sum : name);
-	always_end(w, &a);
-}
-
-static void show_psm(struct walk *w, const struct type *t, const struct value *v)
-{
-	(void)t;
-	if (v->num < 0x1000)
-		show_dyn(w, l2cap_psms, v->num, 0x80, 0xff, "L2CAP_PSM_LE_DYN_START", "L2CAP_PSM_???");
-	else
-		show_dyn(w, l2cap_psms, v->num, 0x1001, 0xffff, "L2CAP_PSM_DYN_START", "L2CAP_PSM_???");
-}
-
-static void show_cid(struct walk *w, const struct type *t, const struct value *v)
-{
-	(void)t;
-	show_dyn(w, l2cap_cids, v->num, 0x40, 0xffff, "L2CAP_CID_DYN_START", "L2CAP_CID_???");
-}
-
-static void show_htobs(struct walk *w, const struct type *t, const struct value *v)
-{
-	struct always a;
-	char text[32];
-
-	(void)t;
-	snprintf(text, sizeof(text), "htobs(%u)", (unsigned)v->num);
-	always_begin(w, &a);
-	em_expr(walk_emit(w), (struct em_num){ v->num, 2, EM_UDEC }, text, NULL);
-	always_end(w, &a);
-}
-static const struct type htobs = { K_CUSTOM, W_U16, .custom = show_htobs };
-static const struct type sa_hci_old = { K_STRUCT, .members = MEMBERS(FAMILY, M(hci_dev, &htobs)) };
-static const struct type sa_hci = { K_STRUCT, .name = "sockaddr_hci", .members = MEMBERS(
-	FAMILY, M(hci_dev, &htobs), M(hci_channel, CONST(W_U16, hci_channels, "HCI_CHANNEL_???"))) };
-static const struct type sa_sco = { K_STRUCT, .name = "sockaddr_sco", .members = MEMBERS(FAMILY, M(sco_bdaddr, &t_mac)) };
-static const struct type sa_rc = { K_STRUCT, .name = "sockaddr_rc", .members = MEMBERS(
-	FAMILY, M(rc_bdaddr, &t_mac), M(rc_channel, U8)) };
-static const struct type sa_l2 = { K_STRUCT, .name = "sockaddr_l2", .members = MEMBERS(
-	FAMILY, M(l2_psm, CUSTOM(W_U16, show_psm)), M(l2_bdaddr, &t_mac), M(l2_cid, CUSTOM(W_U16, show_cid)),
-	M(l2_bdaddr_type, CONST(W_U8, bdaddr_types, "BDADDR_???"))) };
-
-static const struct type *bluetooth_by_len(uint64_t len)
-{
-	switch (len) {
-	case 4: return &sa_hci_old;
-	case 6: return &sa_hci;
-	case 8: return &sa_sco;
-	case 10: return &sa_rc;
-	case 12: case 14: return &sa_l2;
-	default: return NULL;
-	}
-}
-
 /* Numbers, with their names beside them */
-static void show_beside(struct walk *w, const struct type *t, const struct value *v)
+void sockaddr_show_beside(struct walk *w, const struct type *t, const struct value *v)
 {
 	const char *name = xlat_name(t->xlat, v->num);
 	struct em_num num = { v->num, t->width == W_U32 ? 4 : t->width == W_U8 ? 1 : 2, EM_HEX };
@@ -408,23 +123,6 @@ static void show_beside(struct walk *w, const struct type *t, const struct value
 	em_name(walk_emit(w), num, name, t->other);
 	always_end(w, &a);
 }
-#define IEEE_HEAD M(addr_type, T(K_CUSTOM, W_U32, .custom = show_beside, .xlat = ieee802154_addr_types, .other = "IEEE802154_ADDR_???")), \
-	M(pan_id, T(K_CUSTOM, W_U16, .custom = show_beside, .xlat = ieee802154_pan_ids))
-static const struct type ieee_addr_none = { K_STRUCT, .members = MEMBERS(IEEE_HEAD, M(rest, PADS(8)), M(rest2, PAD(W_U16))) };
-static const struct type ieee_addr_short = { K_STRUCT, .members = MEMBERS(IEEE_HEAD,
-	M(short_addr, T(K_CUSTOM, W_U16, .custom = show_beside, .xlat = ieee802154_short_addrs)), M(rest, PADS(6)), M(rest2, PAD(W_U16))) };
-static const struct type ieee_addr_long = { K_STRUCT, .members = MEMBERS(IEEE_HEAD, M(hwaddr, &mac8), M(rest, PAD(W_U16))) };
-static void show_ieee_addr(struct walk *w, const struct type *t, const struct value *v)
-{
-	(void)t;
-	switch (walk_get(w, v->bytes, 4)) {
-	case 0: walk_bytes(w, &ieee_addr_none, v->bytes, 16, v->addr); break;
-	case 2: walk_bytes(w, &ieee_addr_short, v->bytes, 16, v->addr); break;
-	default: walk_bytes(w, &ieee_addr_long, v->bytes, 16, v->addr);
-	}
-}
-static const struct type sa_ieee = { K_STRUCT, .name = "sockaddr_ieee802154", .members = MEMBERS(
-	FAMILY, M(addr, T(K_CUSTOM, .custom = show_ieee_addr, .custom_size = 16, .custom_align = 4))) };
 
 static const struct type sa_vsock = { K_STRUCT, .name = "sockaddr_vm", .members = MEMBERS(
 	FAMILY, { .name = "svm_reserved1", .type = X16, .nonzero = true },
@@ -465,7 +163,7 @@ static const struct type sa_mctp = { K_STRUCT, .name = "sockaddr_mctp", .members
 
 /* Families that need the length */
 
-static void show_family(struct walk *w, const uint8_t *b)
+void sockaddr_show_family(struct walk *w, const uint8_t *b)
 {
 	static const struct type family = { K_CONST, W_U16, .xlat = socket_families, .other = "AF_???" };
 
@@ -478,7 +176,7 @@ static void show_generic(struct walk *w, const uint8_t *b, size_t len)
 	struct emit *e = walk_emit(w);
 
 	em_open(e, EM_STRUCT);
-	show_family(w, b);
+	sockaddr_show_family(w, b);
 	if (len > 2) {
 		em_key(e, "sa_data", true);
 		em_bytes(e, b + 2, len - 2, EM_STRING, false);
@@ -493,7 +191,7 @@ static void show_unix(struct walk *w, const uint8_t *b, size_t len)
 	size_t n = len - 2 < 108 ? len - 2 : 108;
 
 	em_open(e, EM_STRUCT);
-	show_family(w, b);
+	sockaddr_show_family(w, b);
 	if (len > 2) {
 		em_key(e, "sun_path", true);
 		char context[WALK_CONTEXT_MAX];
@@ -516,92 +214,12 @@ static void show_x25(struct walk *w, const uint8_t *b, size_t len)
 
 	(void)len;
 	em_open(e, EM_STRUCT);
-	show_family(w, b);
+	sockaddr_show_family(w, b);
 	em_key(e, "sx25_addr", true);
 	em_open(e, EM_STRUCT);
 	em_key(e, "x25_addr", true);
 	em_bytes(e, b + 2, n < 16 ? n : 15, EM_STRING, n == 16);
 	em_close(e, EM_STRUCT);
-	em_close(e, EM_STRUCT);
-}
-
-/* A call sign: six letters, each shifted by one, and a station number: LINUX-14, or * for any.  true: it can
- * be told as text.  whole: the text says all that is there. */
-static bool callsign_text(const uint8_t *b, char *text, size_t size, bool *whole)
-{
-	unsigned n = 0;
-
-	*whole = !(b[6] & ~0x1eu);
-	for (unsigned i = 0; i < 6; i++) {
-		unsigned char c = b[i] >> 1;
-
-		if (c < ' ' || c > '~' || c == '*' || c == '/')
-			return false;
-		if (b[i] & 1 || !((c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == ' ') || (c != ' ' && n < i))
-			*whole = false;
-		text[i] = (char)c;
-		if (c != ' ')
-			n = i + 1;
-	}
-	if (!n && *whole && !b[6])
-		snprintf(text, size, "*");
-	else
-		snprintf(text + n, size - n, "-%u", (unsigned)b[6] >> 1 & 0xf);
-	*whole = *whole && (n || !b[6]);
-	return true;
-}
-
-static void show_callsign(struct walk *w, const uint8_t *b)
-{
-	struct emit *e = walk_emit(w);
-	bool whole, good;
-	char text[16];
-
-	good = callsign_text(b, text, sizeof(text), &whole);
-	if (good && whole && (e->opts->xlat == EM_X_ABBREV || e->r == &render_json)) {
-		em_expr(e, (struct em_num){ 0, 0, EM_HEX }, text, text);
-		return;
-	}
-	em_open(e, EM_STRUCT);
-	em_key(e, "ax25_call", true);
-	em_bytes(e, b, 7, EM_STR_HEX, false);
-	em_close(e, EM_STRUCT);
-	if (good && !(whole && e->opts->xlat == EM_X_RAW))
-		em_comment(e, text);
-}
-
-enum { AX25_SIZE = 16, AX25_CALL = 7, AX25_DIGIS = 8 };
-static void show_ax25(struct walk *w, const uint8_t *b, size_t len)
-{
-	struct emit *e = walk_emit(w);
-	int32_t digis = (int32_t)walk_get(w, b + 12, 4);
-	size_t want = digis < 0 ? 0 : digis > AX25_DIGIS ? AX25_DIGIS : (size_t)digis;
-	size_t has = (len - AX25_SIZE) / AX25_CALL, n = want < has ? want : has;
-	bool full = len > AX25_SIZE || digis;		/* struct full_sockaddr_ax25 */
-
-	em_open(e, EM_STRUCT);
-	show_family(w, b);
-	if (full) {
-		em_key(e, "fsa_ax25", true);
-		em_open(e, EM_STRUCT);
-	}
-	em_key(e, "sax25_call", true);
-	show_callsign(w, b + 2);
-	em_key(e, "sax25_ndigis", true);
-	em_num(e, (struct em_num){ (uint64_t)(int64_t)digis, 4, EM_DEC });
-	if (full)
-		em_close(e, EM_STRUCT);
-	if (want) {
-		em_key(e, "fsa_digipeater", true);
-		em_open(e, EM_ARRAY);
-		for (size_t i = 0; i < n; i++)
-			show_callsign(w, b + AX25_SIZE + AX25_CALL * i);
-		if (n < want)
-			em_more(e);
-		em_close(e, EM_ARRAY);
-	}
-	if ((len - AX25_SIZE) % AX25_CALL || has > AX25_DIGIS)
-		em_more(e);
 	em_close(e, EM_STRUCT);
 }
 
@@ -639,51 +257,11 @@ static void show_alg(struct walk *w, const uint8_t *b, size_t len)
 	struct emit *e = walk_emit(w);
 
 	em_open(e, EM_STRUCT);
-	show_family(w, b);
+	sockaddr_show_family(w, b);
 	show_fixed(w, "salg_type", b + 2, 14);
 	show_alg_flags(w, "salg_feat", b + 16);
 	show_alg_flags(w, "salg_mask", b + 20);
 	show_fixed(w, "salg_name", b + 24, len - 24 < 64 || len > 88 ? len - 24 : 64);
-	em_close(e, EM_STRUCT);
-}
-
-static const struct type nfc_base = { K_STRUCT, .members = MEMBERS(
-	FAMILY, M(dev_idx, U32), M(target_idx, X32), M(nfc_protocol, CONST(W_U32, nfc_protos, "NFC_PROTO_???"))) };
-
-static void show_flat(struct walk *w, const struct type *t, const uint8_t *b, size_t skip)
-{
-	struct emit *e = walk_emit(w);
-
-	em_key(e, t->members[1].name, true);
-	walk_bytes(w, t->members[1].type, b + skip, 4, 0);
-	em_key(e, t->members[2].name, true);
-	walk_bytes(w, t->members[2].type, b + skip + 4, 4, 0);
-	em_key(e, t->members[3].name, true);
-	walk_bytes(w, t->members[3].type, b + skip + 8, 4, 0);
-}
-
-static const struct type llcp_sap = { K_CUSTOM, W_U8, .custom = show_beside, .xlat = llcp_saps };
-static void show_nfc(struct walk *w, const uint8_t *b, size_t len)
-{
-	struct emit *e = walk_emit(w);
-
-	em_open(e, EM_STRUCT);
-	show_family(w, b);
-	show_flat(w, &nfc_base, b, 4);
-	if (len >= NFC_LLCP_SIZE) {
-		uint64_t n = walk_get(w, b + 88, 8);
-
-		em_key(e, "dsap", true);
-		walk_bytes(w, &llcp_sap, b + 16, 1, 0);
-		em_key(e, "ssap", true);
-		walk_bytes(w, &llcp_sap, b + 17, 1, 0);
-		em_key(e, "service_name", true);
-		em_bytes(e, b + 18, n < 63 ? (size_t)n : 63, EM_STRING, false);
-		em_key(e, "service_name_len", true);
-		em_udec(e, n);
-	} else if (len > 16) {
-		em_more(e);
-	}
 	em_close(e, EM_STRUCT);
 }
 
@@ -692,12 +270,12 @@ static const struct type rx_family = { K_CONST, W_U16, .xlat = socket_families, 
 static const struct type rx_in = { K_STRUCT, .members = MEMBERS(
 	M(sin_family, CONST(W_U16, socket_families, "AF_???")), M(sin_port, &t_port), M(sin_addr, &t_in4)) };
 static const struct type rx_in6_scoped = { K_STRUCT, .name = "sockaddr_in6", .members = MEMBERS(
-	M(sin6_family, CONST(W_U16, socket_families, "AF_???")), M(sin6_port, &t_port), M(sin6_flowinfo, &htonl_dec),
-	M(sin6_addr, &sin6_addr), M(sin6_scope_id, &scope_id)) };
+	M(sin6_family, CONST(W_U16, socket_families, "AF_???")), M(sin6_port, &t_port), M(sin6_flowinfo, &t_htonl_dec),
+	M(sin6_addr, &t_sin6_addr), M(sin6_scope_id, &t_scope_id)) };
 static const struct type rx_in6 = { K_STRUCT, .members = MEMBERS(
-	M(sin6_family, CONST(W_U16, socket_families, "AF_???")), M(sin6_port, &t_port), M(sin6_flowinfo, &htonl_dec),
-	M(sin6_addr, &sin6_addr)) };
-static const struct type rx_service = { K_CUSTOM, W_U16, .custom = show_beside, .xlat = rxrpc_services, .other = "???_SERVICE" };
+	M(sin6_family, CONST(W_U16, socket_families, "AF_???")), M(sin6_port, &t_port), M(sin6_flowinfo, &t_htonl_dec),
+	M(sin6_addr, &t_sin6_addr)) };
+static const struct type rx_service = { K_CUSTOM, W_U16, .custom = sockaddr_show_beside, .xlat = rxrpc_services, .other = "???_SERVICE" };
 
 /* The address that is within: as long as it says, if there is so much. */
 static void show_transport(struct walk *w, const uint8_t *b, size_t len)
@@ -737,7 +315,7 @@ static void show_rxrpc(struct walk *w, const uint8_t *b, size_t len)
 	size_t said = (size_t)walk_get(w, b + 6, 2);
 
 	em_open(e, EM_STRUCT);
-	show_family(w, b);
+	sockaddr_show_family(w, b);
 	em_key(e, "srx_service", true);
 	walk_bytes(w, &rx_service, b + 2, 2, 0);
 	em_key(e, "transport_type", true);
@@ -758,16 +336,16 @@ static const struct sockaddr_family {
 	{ AF_UNIX, 3, NULL, show_unix },
 	{ AF_INET, 16, &sa_in, NULL },
 	{ AF_INET6, 24, &sa_in6, NULL },
-	{ AF_AX25, 16, NULL, show_ax25 },
+	{ AF_AX25, 16, NULL, sockaddr_show_ax25 },
 	{ AF_IPX, 16, &sa_ipx, NULL },
 	{ AF_X25, 18, NULL, show_x25 },
 	{ AF_NETLINK, 12, &sa_netlink, NULL },
 	{ AF_PACKET, 20, &sa_ll, NULL },
 	{ AF_TIPC, 16, &sa_tipc, NULL },
 	{ AF_RXRPC, 36, NULL, show_rxrpc },
-	{ AF_IEEE802154, 20, &sa_ieee, NULL },
+	{ AF_IEEE802154, 20, &t_sockaddr_ieee802154, NULL },
 	{ AF_ALG, 25, NULL, show_alg },
-	{ AF_NFC, 16, NULL, show_nfc },
+	{ AF_NFC, 16, NULL, sockaddr_show_nfc },
 	{ AF_VSOCK, 16, &sa_vsock, NULL },
 	{ AF_QIPCRTR, 12, &sa_qrtr, NULL },
 	{ AF_XDP, 16, &sa_xdp, NULL },
@@ -798,7 +376,7 @@ void sockaddr_show_bytes(struct walk *w, const void *bytes, uint64_t len, uint64
 	const struct type *t = f ? f->type : NULL;
 
 	if (af == AF_BLUETOOTH)
-		t = bluetooth_by_len(len);
+		t = sockaddr_bluetooth(len);
 	else if (!f || n < f->min)
 		f = NULL, t = NULL;
 	if (t && af == AF_BLUETOOTH)

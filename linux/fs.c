@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: LGPL-2.1-or-later */
 /*
  * fs.c - calls about files, directories and file systems: names, permissions,
- * status, links, attributes.  Mounts are in mount.c, locks and the like in
- * fcntl.c, watching in watch.c.
+ * status, links, watching.  The structs of mounts are in mount.c, locks and the
+ * like in fcntl.c, extended attributes in xattr.c.
  */
 #include <stdio.h>
 #include "decode/custom.h"
@@ -28,10 +28,6 @@ static const struct type t_open_flags64 = { .kind = K_SLICES, .width = W_A64, .s
 	{ 3, CONST(W_U64, open_modes, NULL) }, { ~3ull, FLAGS(W_U64, openat2_flags, "O_???") }) };
 #define OPEN_MODE	M(mode, PERM16, .when = ANY(ARG(flags), O_CREAT | O_TMPFILE_BIT))
 
-/*
- * A struct that says its own size is shown only if it is as long as its first
- * version was: the kernel would not read it otherwise.
- */
 static bool how_has_mode(struct walk *w)
 {
 	uint64_t flags = 0, mode = 0;
@@ -44,104 +40,17 @@ static bool how_has_mode(struct walk *w)
 static const struct type t_open_how = { .kind = K_STRUCT, .name = "open_how", .size = ARG(size), .members = MEMBERS(
 	M(flags, &t_open_flags64), M(mode, T(K_OCT, W_A64), .when = WHEN_FN(how_has_mode)),
 	M(resolve, FLAGS(W_A64, resolve_flags, "RESOLVE_???"))) };
-enum { XATTR_SIZE_MAX = 65536 };
 
-/* The value of an attribute: a NUL at the end of what is shown of it is not shown,
- * unless all of it is in hexadecimal. */
-static void show_xattr_value(struct walk *w, uint64_t addr, uint64_t len)
-{
-	struct emit *e = walk_emit(w);
-	size_t n = len < walk_limit(w) ? (size_t)len : walk_limit(w);
-	const uint8_t *p = addr && len <= XATTR_SIZE_MAX ? walk_fetch(w, addr, len > n ? n + 1 : n) : NULL;
-
-	if (!p)
-		em_addr(e, addr);
-	else if (n && !p[n - 1] && !(e->opts->hex && !em_plain(p, n - 1)) && e->opts->hex < 2)
-		em_bytes(e, p, n - 1, EM_STRING, false);
-	else
-		em_bytes(e, p, n, EM_STRING, len > n);
-}
-
-static void show_xattr_in(struct walk *w, const struct type *t, const struct value *v)
-{
-	uint64_t len = 0;
-
-	(void)t;
-	walk_arg(w, "size", &len);
-	show_xattr_value(w, v->num, len);
-}
-
-static void show_xattr_field(struct walk *w, const struct type *t, const struct value *v)
-{
-	uint64_t len = 0;
-
-	(void)t;
-	walk_field(w, "size", &len);
-	show_xattr_value(w, v->num, len);
-}
-
-static void show_xattr_out(struct walk *w, const struct type *t, const struct value *v)
-{
-	uint64_t len = 0;
-
-	(void)t;
-	if (walk_ret(w, &len))
-		show_xattr_value(w, v->num, len);
-	else
-		em_addr(walk_emit(w), v->num);
-}
-#define XATTR_OUT	T(K_CUSTOM, W_PTR, .out = true, .text = true, .custom = show_xattr_out)
-#define XATTR_IN	T(K_CUSTOM, W_PTR, .text = true, .custom = show_xattr_in)
-
-static const struct type t_xattr_set = { .kind = K_STRUCT, .name = "xattr_args", .size = ARG(size), .members = MEMBERS(
-	M(value, CUSTOM(W_A64, show_xattr_field)), M(size, U32), M(flags, FLAGS(W_U32, xattr_flags, "XATTR_???"))) };
-static const struct type t_xattr_get = { .kind = K_STRUCT, .name = "xattr_args", .size = ARG(size), .members = MEMBERS(
-	M(value, SELECT(FIELD(size), CUSTOM(W_A64, show_xattr_out), { 0, "0", ADDR64 })), M(size, U32),
-	M(flags, FLAGS(W_U32, xattr_flags, "XATTR_???"))) };
-static const struct type t_file_attr_out = { .kind = K_STRUCT, .name = "file_attr", .size = ARG(size), .members = MEMBERS(
-	M(fa_xflags, FLAGS(W_A64, fs_xflags, "FS_XFLAG_???")), M(fa_extsize, U32), M(fa_nextents, U32),
-	M(fa_projid, X32), M(fa_cowextsize, U32)) };
-static const struct type t_file_attr_in = { .kind = K_STRUCT, .name = "file_attr", .size = ARG(size), .members = MEMBERS(
-	M(fa_xflags, FLAGS(W_A64, fs_xflags, "FS_XFLAG_???")), M(fa_extsize, U32), M(nextents, PAD(W_U32)),
-	M(fa_projid, X32), M(fa_cowextsize, U32)) };
-
+/*
+ * A struct that says its own size is shown only if it is as long as its first
+ * version was: the kernel would not read it otherwise.
+ */
 static const struct type *const in_open_how = IN(&t_open_how);
-static const struct type *const in_xattr_set = IN(&t_xattr_set), *const in_xattr_get = T(K_PTR, W_PTR,
-	.of = &t_xattr_get, .out = true, .failed_too = true);	/* the input half of getxattrat's arguments */
-static const struct type *const out_file_attr = OUT(&t_file_attr_out), *const in_file_attr = IN(&t_file_attr_in);
-
-enum { FILE_ATTR_MAX = 4096 };	/* the kernel takes no longer one */
-
 static const struct type *pick_open_how(struct walk *w, uint64_t size)
 {
 	(void)w;
 	return size >= 24 ? in_open_how : NULL;
 }
-
-static const struct type *pick_xattr_set(struct walk *w, uint64_t size)
-{
-	(void)w;
-	return size >= 16 ? in_xattr_set : NULL;
-}
-
-static const struct type *pick_xattr_get(struct walk *w, uint64_t size)
-{
-	(void)w;
-	return size >= 16 ? in_xattr_get : NULL;
-}
-
-static const struct type *pick_file_attr_out(struct walk *w, uint64_t size)
-{
-	(void)w;
-	return size >= 24 && size <= FILE_ATTR_MAX ? out_file_attr : NULL;
-}
-
-static const struct type *pick_file_attr_in(struct walk *w, uint64_t size)
-{
-	(void)w;
-	return size >= 24 && size <= FILE_ATTR_MAX ? in_file_attr : NULL;
-}
-#define BY_SIZE(f)	T(K_SELECT, .by = ARG(size), .pick = f, .otherwise = ADDR, .choices = LIST(choice, { 0 }))
 
 /* A device number means something to device nodes only. */
 static bool makes_device(struct walk *w)
@@ -151,9 +60,6 @@ static bool makes_device(struct walk *w)
 	walk_arg(w, "mode", &mode);
 	return (mode & S_IFMT) == S_IFCHR || (mode & S_IFMT) == S_IFBLK;
 }
-
-/* A buffer that the call fills unless the program only asks for the size. */
-#define FILLED(n, s)	M(n, T(K_SELECT, .by = ARG(s), .otherwise = BUF_OUT(RET), .choices = LIST(choice, { 0, "0", ADDR })))
 
 /*
  * Directory entries: records of varying length, so a function.  Abbreviated,
@@ -438,7 +344,8 @@ const struct sysdesc calls_fs[] = {
 	/* opening */
 	{ CALL(open, FD, M(pathname, PATH), M(flags, &t_open_flags), OPEN_MODE), .class = C_DESC },
 	{ CALL(openat, FD, M(dirfd, DIRFD), M(pathname, PATH), M(flags, &t_open_flags), OPEN_MODE) },
-	{ CALL(openat2, FD, M(dirfd, DIRFD), M(pathname, PATH), M(how, BY_SIZE(pick_open_how)), M(size, SIZE)) },
+	{ CALL(openat2, FD, M(dirfd, DIRFD), M(pathname, PATH), M(how, T(K_SELECT, .by = ARG(size), .pick = pick_open_how, .otherwise = ADDR,
+		.choices = LIST(choice, { 0 }))), M(size, SIZE)) },
 	{ CALL(creat, FD, M(pathname, PATH), M(mode, PERM16)), .class = C_DESC },
 	{ CALL(close_range, S32, M(first, U32), M(last, U32), M(flags, FLAGS(W_U32, close_range_flags, "CLOSE_RANGE_???"))) },
 	{ CALL(fcntl, &t_fcntl_ret, M(fd, FD), M(op, CONST(W_U32, fcntl_cmds, "F_???")),
@@ -541,35 +448,6 @@ const struct sysdesc calls_fs[] = {
 		M(flags, AT_FLAGS)) },
 	{ CALL(utimensat_time64, S32, M(dirfd, DIRFD), M(pathname, PATH), M(times, CUSTOM(W_PTR, show_timespecs64)),
 		M(flags, AT_FLAGS)) },
-
-	/* extended attributes */
-#define XATTR_SET	M(name, STR), M(value, XATTR_IN), M(size, SIZE), M(flags, FLAGS(W_U32, xattr_flags, "XATTR_???"))
-#define XATTR_GET	M(name, STR), M(value, T(K_SELECT, .by = ARG(size), .otherwise = XATTR_OUT, \
-		.choices = LIST(choice, { 0, "0", ADDR }))), M(size, SIZE)
-#define XATTR_AT	FLAGS(W_U32, fchmodat_flags, "AT_???")
-#define XATTR_LIST	FILLED(list, size), M(size, SIZE)
-	{ CALL(setxattr, S32, M(pathname, PATH), XATTR_SET) },
-	{ CALL(lsetxattr, S32, M(pathname, PATH), XATTR_SET) },
-	{ CALL(fsetxattr, S32, M(fd, FD), XATTR_SET) },
-	{ CALL(getxattr, LONG, M(pathname, PATH), XATTR_GET) },
-	{ CALL(lgetxattr, LONG, M(pathname, PATH), XATTR_GET) },
-	{ CALL(fgetxattr, LONG, M(fd, FD), XATTR_GET) },
-	{ CALL(listxattr, LONG, M(pathname, PATH), XATTR_LIST) },
-	{ CALL(llistxattr, LONG, M(pathname, PATH), XATTR_LIST) },
-	{ CALL(flistxattr, LONG, M(fd, FD), XATTR_LIST) },
-	{ CALL(removexattr, S32, M(pathname, PATH), M(name, STR)) },
-	{ CALL(lremovexattr, S32, M(pathname, PATH), M(name, STR)) },
-	{ CALL(fremovexattr, S32, M(fd, FD), M(name, STR)) },
-	{ CALL(setxattrat, S32, M(dirfd, DIRFD), M(pathname, PATH), M(flags, XATTR_AT), M(name, STR),
-		M(args, BY_SIZE(pick_xattr_set)), M(size, SIZE)) },
-	{ CALL(getxattrat, LONG, M(dirfd, DIRFD), M(pathname, PATH), M(flags, XATTR_AT), M(name, STR),
-		M(args, BY_SIZE(pick_xattr_get)), M(size, SIZE)) },
-	{ CALL(listxattrat, LONG, M(dirfd, DIRFD), M(pathname, PATH), M(flags, XATTR_AT), XATTR_LIST) },
-	{ CALL(removexattrat, S32, M(dirfd, DIRFD), M(pathname, PATH), M(flags, XATTR_AT), M(name, STR)) },
-	{ CALL(file_getattr, S32, M(dirfd, DIRFD), M(pathname, PATH), M(attr, BY_SIZE(pick_file_attr_out)), M(size, SIZE),
-		M(flags, FLAGS(W_U32, file_attr_at, "AT_???"))) },
-	{ CALL(file_setattr, S32, M(dirfd, DIRFD), M(pathname, PATH), M(attr, BY_SIZE(pick_file_attr_in)), M(size, SIZE),
-		M(flags, FLAGS(W_U32, file_attr_at, "AT_???"))) },
 
 	/* handles, files without names, odds and ends */
 	{ CALL(name_to_handle_at, S32, M(dirfd, DIRFD), M(pathname, PATH),

@@ -16,8 +16,8 @@ extern const struct abi abi_x86_64, abi_i386, abi_x32;
 /* Every table of calls, in the order in which a name is looked up; ends with NULL. */
 extern const struct sysdesc *const linux_calls[];
 
-extern const struct sysdesc calls_fs[], calls_io[], calls_mm[], calls_net[], calls_proc[], calls_clone[],
-	calls_sched[], calls_signal[], calls_time[], calls_ipc[], calls_ioctl[], calls_misc[], calls_opaque[];
+extern const struct sysdesc calls_fs[], calls_xattr[], calls_io[], calls_mm[], calls_net[], calls_proc[],
+	calls_clone[], calls_sched[], calls_signal[], calls_time[], calls_ipc[], calls_ioctl[], calls_misc[], calls_opaque[];
 
 /* Every family of ioctl requests that are described (linux/ioctl/ioctl.c); ends with NULL. */
 extern const struct ioctl_row *const linux_ioctls[];

@@ -130,3 +130,4 @@ linux_files += linux/uring_register.c
 linux_files += linux/uring.h
 linux_files += linux/x32/calls.c
 linux_files += linux/x86_64/calls.c
+linux_files += linux/xattr.c

@@ -178,10 +178,12 @@ const struct option_row option_rows[] = {
 	{ 'O', "summary-syscall-overhead", "TIME[UNIT]", opt_overhead, S_STATISTICS,
 	  "take off so much for tracing a call; units: s, ms, us (default), ns", 0, NULL },
 	{ 'S', "summary-sort-by", "COLUMN", opt_sort, S_STATISTICS,
-	  "sort the table by time (default), min-time, max-time, avg-time, calls, errors, name or none; that of exits "
+	  "sort the table by time (default), min-time, max-time, avg-time, wall-total, wall-min, wall-max, wall-avg, "
+	  "calls, errors, name or none; that of exits "
 	  "also by vmm-time (default), vmm-mean, vmm-p50, vmm-p99, vmm-max, and run-time and so on", 0, NULL },
 	{ 'U', "summary-columns", "COLUMN[,COLUMN]...", opt_columns, S_STATISTICS,
-	  "the columns of the table: time-percent, total-time, min-time, max-time, avg-time, calls, errors, name", 0, NULL },
+	  "the columns of the table: time-percent, total-time, min-time, max-time, avg-time, wall-total, wall-min, "
+	  "wall-max, wall-avg, calls, errors, name", 0, NULL },
 	{ 0, "summary-interval", "SECONDS", opt_interval, S_STATISTICS,
 	  "with -c or -C: print the tables so far every so often (SIGUSR1 does it at any moment)", 0, NULL },
 	{ 0, "kvm-by", "COLUMN[,COLUMN]...", opt_kvm_by, S_STATISTICS,

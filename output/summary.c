@@ -12,10 +12,13 @@
 #include "output/output.h"
 #include "output/summary.h"
 
+struct span { uint64_t total, min, max; };	/* nanoseconds */
+
 struct count {
 	const char *name;
 	uint64_t calls, errors;
-	uint64_t total, min, max;	/* nanoseconds */
+	struct span time;		/* of the clock that was asked for */
+	struct span wall;		/* of the wall's in any case */
 	unsigned order;			/* among equals: by number */
 };
 
@@ -25,11 +28,15 @@ struct table {
 };
 static struct table tables[ABI_MAX];
 
-enum column { COL_PERCENT, COL_TOTAL, COL_MIN, COL_MAX, COL_AVG, COL_CALLS, COL_ERRORS, COL_NAME, COL_N, COL_NONE = COL_N };
+enum column {
+	COL_PERCENT, COL_TOTAL, COL_MIN, COL_MAX, COL_AVG, COL_WALL_TOTAL, COL_WALL_MIN, COL_WALL_MAX, COL_WALL_AVG,
+	COL_CALLS, COL_ERRORS, COL_NAME, COL_N, COL_NONE = COL_N
+};
 
 static const struct column_word { const char *word; enum column column; } column_words[] = {
 	{ "time-percent", COL_PERCENT }, { "total-time", COL_TOTAL }, { "min-time", COL_MIN },
-	{ "max-time", COL_MAX }, { "avg-time", COL_AVG }, { "calls", COL_CALLS },
+	{ "max-time", COL_MAX }, { "avg-time", COL_AVG }, { "wall-total", COL_WALL_TOTAL },
+	{ "wall-min", COL_WALL_MIN }, { "wall-max", COL_WALL_MAX }, { "wall-avg", COL_WALL_AVG }, { "calls", COL_CALLS },
 	{ "errors", COL_ERRORS }, { "name", COL_NAME }, { "none", COL_NONE },
 	/* other names of the same */
 	{ "nothing", COL_NONE },
@@ -38,6 +45,10 @@ static const struct column_word { const char *word; enum column column; } column
 	{ "min_time", COL_MIN }, { "time-min", COL_MIN }, { "time_min", COL_MIN }, { "shortest", COL_MIN },
 	{ "max_time", COL_MAX }, { "time-max", COL_MAX }, { "time_max", COL_MAX }, { "longest", COL_MAX },
 	{ "avg_time", COL_AVG }, { "time-avg", COL_AVG }, { "time_avg", COL_AVG },
+	{ "total-wall", COL_WALL_TOTAL }, { "total_wall", COL_WALL_TOTAL }, { "wall_total", COL_WALL_TOTAL },
+	{ "min-wall", COL_WALL_MIN }, { "min_wall", COL_WALL_MIN }, { "wall_min", COL_WALL_MIN },
+	{ "max-wall", COL_WALL_MAX }, { "max_wall", COL_WALL_MAX }, { "wall_max", COL_WALL_MAX },
+	{ "avg-wall", COL_WALL_AVG }, { "avg_wall", COL_WALL_AVG }, { "wall_avg", COL_WALL_AVG },
 	{ "count", COL_CALLS }, { "error", COL_ERRORS },
 	{ "syscall", COL_NAME }, { "syscall-name", COL_NAME }, { "syscall_name", COL_NAME },
 };
@@ -51,6 +62,10 @@ static const struct column_form {
 	[COL_MIN] = { "shortest", 8 },
 	[COL_MAX] = { "longest", 8 },
 	[COL_AVG] = { "usecs/call", 11 },
+	[COL_WALL_TOTAL] = { "wall-total", 11 },
+	[COL_WALL_MIN] = { "wall-min", 8 },
+	[COL_WALL_MAX] = { "wall-max", 8 },
+	[COL_WALL_AVG] = { "wall-avg", 11 },
 	[COL_CALLS] = { "calls", 9 },
 	[COL_ERRORS] = { "errors", 9 },
 	[COL_NAME] = { "syscall", 16 },
@@ -74,7 +89,7 @@ void summary_parse_sort(const char *spec)
 {
 	if (!column_find(spec, strlen(spec), &sort_by))
 		die_usage("invalid sortby: '%s' (one of time, total-time, min-time, max-time, avg-time, "
-			      "calls, errors, name, none)", spec);
+			      "wall-total, wall-min, wall-max, wall-avg, calls, errors, name, none)", spec);
 }
 
 void summary_parse_columns(const char *spec)
@@ -88,7 +103,7 @@ void summary_parse_columns(const char *spec)
 
 		if (!column_find(s, len, &col) || col == COL_NONE)
 			die_usage("unknown column name: '%.*s' (one of time-percent, total-time, min-time, "
-				      "max-time, avg-time, calls, errors, name)", (int)len, s);
+				      "max-time, avg-time, wall-total, wall-min, wall-max, wall-avg, calls, errors, name)", (int)len, s);
 		if (seen & 1u << col)
 			die_usage("call summary column has been provided more than once: '%.*s' "
 				      "(-U option residual: '%s')", (int)len, s, s);
@@ -161,6 +176,19 @@ static uint64_t elapsed(const struct timespec *from, const struct timespec *to)
 	return ns > 0 ? (uint64_t)ns : 0;
 }
 
+/* Less the overhead of tracing, but never less than nothing. */
+static void span_add(struct span *sp, uint64_t ns, bool first)
+{
+	uint64_t overhead = opts.summary_overhead > 0 ? (uint64_t)(opts.summary_overhead * 1e9) : 0;
+
+	ns = ns > overhead ? ns - overhead : 0;
+	if (first || ns < sp->min)
+		sp->min = ns;
+	if (ns > sp->max)
+		sp->max = ns;
+	sp->total += ns;
+}
+
 void summary_count(const struct tcb *tcb, const struct timespec *mono, const struct timespec *cpu)
 {
 	const struct call *c = &tcb->call;
@@ -168,15 +196,10 @@ void summary_count(const struct tcb *tcb, const struct timespec *mono, const str
 	if (!c->abi || c->abi->index >= ABI_MAX)
 		return;
 	struct count *row = table_row(&tables[c->abi->index], c);
-	uint64_t ns = opts.summary_wall ? elapsed(&tcb->entry_mono, mono) : elapsed(&tcb->entry_cpu, cpu);
-	uint64_t overhead = opts.summary_overhead > 0 ? (uint64_t)(opts.summary_overhead * 1e9) : 0;
+	uint64_t wall = elapsed(&tcb->entry_mono, mono);
 
-	ns = ns > overhead ? ns - overhead : 0;
-	if (!row->calls || ns < row->min)
-		row->min = ns;
-	if (ns > row->max)
-		row->max = ns;
-	row->total += ns;
+	span_add(&row->time, opts.summary_wall ? wall : elapsed(&tcb->entry_cpu, cpu), !row->calls);
+	span_add(&row->wall, wall, !row->calls);
 	row->calls++;
 	if (c->err)
 		row->errors++;
@@ -184,53 +207,74 @@ void summary_count(const struct tcb *tcb, const struct timespec *mono, const str
 
 /* Showing */
 
+/* A column of times: of which, and what of them; NULL if it is none. */
+static const struct span *column_span(const struct count *c, enum column col, enum column *what)
+{
+	bool wall = col >= COL_WALL_TOTAL && col <= COL_WALL_AVG;
+
+	if (!wall && !(col >= COL_TOTAL && col <= COL_AVG))
+		return NULL;
+	*what = wall ? col - COL_WALL_TOTAL + COL_TOTAL : col;
+	return wall ? &c->wall : &c->time;
+}
+
+/* The average of a table without calls is nothing. */
+static uint64_t span_ns(const struct count *c, const struct span *sp, enum column what)
+{
+	switch (what) {
+	case COL_TOTAL: return sp->total;
+	case COL_MIN: return sp->min;
+	case COL_MAX: return sp->max;
+	default: return c->calls ? sp->total / c->calls : 0;
+	}
+}
+
 static int by_number(uint64_t a, uint64_t b) { return a < b ? 1 : a > b ? -1 : 0; }	/* largest first */
 
 static int compare(const void *pa, const void *pb)
 {
 	const struct count *a = pa, *b = pb;
+	enum column col = sort_by == COL_PERCENT ? COL_TOTAL : sort_by, what;
+	const struct span *sp = column_span(a, col, &what);
 	int r = 0;
 
-	switch (sort_by) {
-	case COL_PERCENT:
-	case COL_TOTAL: r = by_number(a->total, b->total); break;
-	case COL_MIN: r = by_number(a->min, b->min); break;
-	case COL_MAX: r = by_number(a->max, b->max); break;
-	case COL_AVG: r = by_number(a->total / a->calls, b->total / b->calls); break;
-	case COL_CALLS: r = by_number(a->calls, b->calls); break;
-	case COL_ERRORS: r = by_number(a->errors, b->errors); break;
-	case COL_NAME: r = strcmp(a->name, b->name); break;
-	case COL_NONE: break;
-	}
+	if (sp)
+		r = by_number(span_ns(a, sp, what), span_ns(b, column_span(b, col, &what), what));
+	else if (col == COL_CALLS)
+		r = by_number(a->calls, b->calls);
+	else if (col == COL_ERRORS)
+		r = by_number(a->errors, b->errors);
+	else if (col == COL_NAME)
+		r = strcmp(a->name, b->name);
 	return r ? r : a->order < b->order ? -1 : a->order > b->order;
+}
+
+/* A time in seconds, an average in microseconds. */
+static int time_text(char *text, size_t size, const struct count *c, const struct span *sp, enum column what)
+{
+	uint64_t ns = span_ns(c, sp, what);
+
+	return what == COL_AVG ? snprintf(text, size, "%" PRIu64, ns / 1000) : snprintf(text, size, "%.6f", (double)ns / 1e9);
 }
 
 static void show_cell(FILE *f, enum column col, int width, const struct count *c, double percent, bool last)
 {
-	char text[32];
-	const char *s = text;
+	enum column what;
+	const struct span *sp = column_span(c, col, &what);
+	char text[32] = "";
 
-	switch (col) {
-	case COL_PERCENT: snprintf(text, sizeof(text), "%.2f", percent); break;
-	case COL_TOTAL: snprintf(text, sizeof(text), "%.6f", (double)c->total / 1e9); break;
-	case COL_MIN: snprintf(text, sizeof(text), "%.6f", (double)c->min / 1e9); break;
-	case COL_MAX: snprintf(text, sizeof(text), "%.6f", (double)c->max / 1e9); break;
-	case COL_AVG: snprintf(text, sizeof(text), "%" PRIu64, c->calls ? c->total / c->calls / 1000 : 0); break;
-	case COL_CALLS: snprintf(text, sizeof(text), "%" PRIu64, c->calls); break;
-	case COL_ERRORS:
-		text[0] = '\0';
-		if (c->errors)
-			snprintf(text, sizeof(text), "%" PRIu64, c->errors);
-		break;
-	case COL_NAME:
-		if (last)
-			fputs(c->name, f);
-		else
-			fprintf(f, "%-*s", width, c->name);
-		return;
-	case COL_NONE: return;
-	}
-	fprintf(f, "%*s", width, s);
+	if (sp)
+		time_text(text, sizeof(text), c, sp, what);
+	else if (col == COL_PERCENT)
+		snprintf(text, sizeof(text), "%.2f", percent);
+	else if (col == COL_CALLS || c->errors)
+		snprintf(text, sizeof(text), "%" PRIu64, col == COL_CALLS ? c->calls : c->errors);
+	if (col != COL_NAME)
+		fprintf(f, "%*s", width, text);
+	else if (last)
+		fputs(c->name, f);
+	else
+		fprintf(f, "%-*s", width, c->name);
 }
 
 static void show_row(FILE *f, const int *width, const struct count *c, double percent)
@@ -254,46 +298,34 @@ static void show_rule(FILE *f, const int *width)
 	putc('\n', f);
 }
 
-static int text_length(uint64_t v)
+/* What a row's cell needs at the least. */
+static int cell_length(const struct count *c, enum column col)
 {
-	return snprintf(NULL, 0, "%" PRIu64, v);
+	enum column what;
+	const struct span *sp = column_span(c, col, &what);
+
+	if (sp)
+		return time_text(NULL, 0, c, sp, what);
+	switch (col) {
+	case COL_CALLS: return snprintf(NULL, 0, "%" PRIu64, c->calls);
+	case COL_ERRORS: return snprintf(NULL, 0, "%" PRIu64, c->errors);
+	case COL_NAME: return (int)strlen(c->name) + 1;
+	default: return 0;
+	}
 }
 
 /* Columns are as wide as their widest cell, and never less than column_forms says. */
 static void measure(int *width, const struct count *rows, unsigned n, const struct count *total)
 {
 	for (unsigned i = 0; i < n_columns; i++) {
-		int w = column_forms[columns[i]].width, least = w;
+		int w = column_forms[columns[i]].width;
 
-		switch (columns[i]) {
-		case COL_TOTAL: w = snprintf(NULL, 0, "%.6f", (double)total->total / 1e9); break;
-		case COL_MAX: w = snprintf(NULL, 0, "%.6f", (double)total->max / 1e9); break;
-		case COL_CALLS: w = text_length(total->calls); break;
-		case COL_ERRORS: w = text_length(total->errors); break;
-		case COL_MIN:
-			for (unsigned r = 0; r < n; r++) {
-				int len = snprintf(NULL, 0, "%.6f", (double)rows[r].min / 1e9);
+		for (unsigned r = 0; r <= n; r++) {
+			int len = cell_length(r < n ? &rows[r] : total, columns[i]);
 
-				w = len > w ? len : w;
-			}
-			break;
-		case COL_AVG:
-			for (unsigned r = 0; r < n; r++) {
-				int len = text_length(rows[r].total / rows[r].calls / 1000);
-
-				w = len > w ? len : w;
-			}
-			break;
-		case COL_NAME:
-			for (unsigned r = 0; r < n; r++) {
-				int len = (int)strlen(rows[r].name) + 1;
-
-				w = len > w ? len : w;
-			}
-			break;
-		default: break;
+			w = len > w ? len : w;
 		}
-		width[i] = w > least ? w : least;
+		width[i] = w;
 	}
 }
 
@@ -315,6 +347,13 @@ static void show_titles(FILE *f, const int *width)
 	show_rule(f, width);
 }
 
+static void span_join(struct span *sp, const struct span *of)
+{
+	sp->total += of->total;
+	sp->min = of->min < sp->min ? of->min : sp->min;
+	sp->max = of->max > sp->max ? of->max : sp->max;
+}
+
 /* The rows that made calls, sorted, and added to the total; to be freed. */
 static struct count *table_rows(const struct table *t, unsigned *n, struct count *total)
 {
@@ -331,9 +370,8 @@ static struct count *table_rows(const struct table *t, unsigned *n, struct count
 		rows[(*n)++] = *c;
 		total->calls += c->calls;
 		total->errors += c->errors;
-		total->total += c->total;
-		total->min = c->min < total->min ? c->min : total->min;
-		total->max = c->max > total->max ? c->max : total->max;
+		span_join(&total->time, &c->time);
+		span_join(&total->wall, &c->wall);
 	}
 	qsort(rows, *n, sizeof(rows[0]), compare);
 	return rows;
@@ -341,7 +379,7 @@ static struct count *table_rows(const struct table *t, unsigned *n, struct count
 
 static void show_table(FILE *f, struct table *t)
 {
-	struct count total = { .name = "total", .min = UINT64_MAX }, *rows;
+	struct count total = { .name = "total", .time.min = UINT64_MAX, .wall.min = UINT64_MAX }, *rows;
 	int width[COL_N];
 	unsigned n;
 
@@ -349,7 +387,7 @@ static void show_table(FILE *f, struct table *t)
 	measure(width, rows, n, &total);
 	show_titles(f, width);
 	for (unsigned i = 0; i < n; i++)
-		show_row(f, width, &rows[i], total.total ? 100.0 * (double)rows[i].total / (double)total.total : 0);
+		show_row(f, width, &rows[i], total.time.total ? 100.0 * (double)rows[i].time.total / (double)total.time.total : 0);
 	show_rule(f, width);
 	show_row(f, width, &total, 100.0);
 	free(rows);
@@ -386,7 +424,7 @@ static void json_time(struct strbuf *sb, const char *key, uint64_t ns)
 /* The tables as members of one record: its rows, and what they come to. */
 static void json_rows(struct strbuf *sb)
 {
-	struct count total = { .min = UINT64_MAX };
+	struct count total = { .time.min = UINT64_MAX, .wall.min = UINT64_MAX };
 	unsigned n, shown = 0;
 
 	sb_str(sb, ",\"rows\":[");
@@ -403,15 +441,15 @@ static void json_rows(struct strbuf *sb)
 			sb_printf(sb, "%s{\"abi\":\"%s\",\"name\":", shown++ ? "," : "", abi->name);
 			json_str(sb, c->name);
 			sb_printf(sb, ",\"calls\":%" PRIu64 ",\"errors\":%" PRIu64, c->calls, c->errors);
-			json_time(sb, "sum_ns", c->total);
-			json_time(sb, "min_ns", c->min);
-			json_time(sb, "max_ns", c->max);
+			json_time(sb, "sum_ns", c->time.total);
+			json_time(sb, "min_ns", c->time.min);
+			json_time(sb, "max_ns", c->time.max);
 			sb_char(sb, '}');
 		}
 		free(rows);
 	}
 	sb_printf(sb, "],\"calls\":%" PRIu64 ",\"errors\":%" PRIu64, total.calls, total.errors);
-	json_time(sb, "sum_ns", total.total);
+	json_time(sb, "sum_ns", total.time.total);
 }
 
 static void summary_json(struct strbuf *sb, bool last)

@@ -75,7 +75,7 @@ int main(void)
 	if (fd >= 0 && !bind(fd, (void *)&self, sizeof(self))) {
 		message(NLM_F_REQUEST | NLM_F_CREATE, "\2\0\0\0\10\0\1\0abc", 12);
 		m.h.nlmsg_type = NFNL_SUBSYS_NFTABLES << 8 | NFT_MSG_NEWTABLE;
-		sent(28, "{nfgen_family=AF_INET, version=NFNETLINK_V0, res_id=htons(0)}, [{nla_len=8, nla_type=0x1}, \"\\x61\\x62\\x63\\x00\"]",
+		sent(28, "{nfgen_family=AF_INET, version=NFNETLINK_V0, res_id=htons(0)}, [{nla_len=8, nla_type=NFTA_TABLE_NAME}, \"abc\"]",
 		     HEAD("NFNL_SUBSYS_NFTABLES<<8|NFT_MSG_NEWTABLE", "NLM_F_REQUEST|NLM_F_CREATE"));
 		message(NLM_F_REQUEST, "\2\0\0\12", 4);
 		m.h.nlmsg_type = NFNL_MSG_BATCH_BEGIN;

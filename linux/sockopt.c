@@ -125,7 +125,7 @@ static void show_icmp_filter(struct walk *w, const uint8_t *b)
 
 	for (unsigned i = 0; i < 32; i++)
 		set += mask >> i & 1;
-	bool complement = set > 21;
+	bool complement = set > 16;
 	for (unsigned i = 0; i < 32; i++) {
 		if ((mask >> i & 1) == complement)
 			continue;
@@ -272,14 +272,16 @@ static void show_set(struct walk *w, const struct type *t, const struct value *v
 	walk_arg(w, "optname", &name);
 	walk_arg(w, "optlen", &len);
 	const struct opt *o = opt_find((uint32_t)level, (uint32_t)name);
-	if (!v->num || ((int32_t)len < 0 && ((o && o->set_min) || (level == SOL_RAW && name == 1)))) {
+	bool is_long_hex = o && o->set_min && o->flags & LONG_HEX;
+
+	if (!v->num || ((int32_t)len < 0 && ((o && o->set_min && !is_long_hex) || (level == SOL_RAW && name == 1)))) {
 		em_addr(walk_emit(w), v->num);
 	} else if (level == SOL_TIPC && !o) {		/* an int, whatever its length */
 		show_typed(w, &v_int, v->num);
 	} else if (level == SOL_TCP && name == TCP_AO_ADD_KEY) {
 		show_ao_add(w, v->num, (int32_t)len);
 	} else if ((int32_t)len < 0) {
-		walk_buffer(w, v->num, len, EM_STRING);
+		walk_buffer(w, v->num, len, is_long_hex ? EM_STR_HEX : EM_STRING);
 	} else if (level == SOL_RAW && name == 1 && len) {
 		show_filter(w, v->num, len);
 	} else if (level == SOL_RAW && name == 1) {
@@ -294,7 +296,7 @@ static void show_set(struct walk *w, const struct type *t, const struct value *v
 			min = 8;
 		if (o->flags & EXACT ? len == min : len >= min)
 			show_typed(w, o->type, v->num);
-		else if (o->flags & LONG_HEX)
+		else if (is_long_hex)
 			walk_buffer(w, v->num, len, EM_STR_HEX);
 		else
 			em_addr(walk_emit(w), v->num);
@@ -342,20 +344,6 @@ static void show_got(struct walk *w, const struct opt *o, uint64_t addr, uint64_
 		em_addr(walk_emit(w), addr);
 }
 
-/* Of an int fewer bytes than four: zeroes are the others. */
-static void show_part_of_int(struct walk *w, uint64_t addr, size_t len)
-{
-	uint8_t b[4] = { 0 };
-
-	if (!walk_read(w, addr, b, len)) {
-		em_addr(walk_emit(w), addr);
-		return;
-	}
-	em_open(walk_emit(w), EM_DEREF);
-	walk_number(w, &v_int, walk_get(w, b, 4));
-	em_close(walk_emit(w), EM_DEREF);
-}
-
 static void show_get(struct walk *w, const struct type *t, const struct value *v)
 {
 	static const struct ref length = DEREF(optlen);
@@ -371,7 +359,7 @@ static void show_get(struct walk *w, const struct type *t, const struct value *v
 	else if (level == SOL_NETLINK && name == 9)
 		walk_array(w, &v_uint, len / 4, v->num);
 	else if ((level == SOL_NETLINK && len < 4) || (level == SOL_TIPC && !opt_find((uint32_t)level, (uint32_t)name)))
-		show_part_of_int(w, v->num, len < 4 ? (size_t)len : 4);
+		show_typed(w, &v_int, v->num);		/* whatever its length */
 	else if (level == SOL_SOCKET && name == 26 && walk_abbrev(w))
 		em_addr(walk_emit(w), v->num);
 	else if (level == SOL_SOCKET && name == 26)	/* its length counts instructions */

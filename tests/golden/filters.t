@@ -102,10 +102,46 @@ ret 0
 text setsockopt(3, SOL_NETLINK, 0x63 /* NETLINK_??? */, [7], 4) = 0
 
 call x86_64 getsockopt 3 270 99 @a @n
+mem a u32 0x107
+mem n u32 1
+ret 0
+text getsockopt(3, SOL_NETLINK, 0x63 /* NETLINK_??? */, [263], [1]) = 0
+
+call x86_64 getsockopt 3 270 99 @a @n
 mem a u8 7
 mem n u32 1
 ret 0
-text getsockopt(3, SOL_NETLINK, 0x63 /* NETLINK_??? */, [7], [1]) = 0
+text getsockopt(3, SOL_NETLINK, 0x63 /* NETLINK_??? */, @a, [1]) = 0
+
+call x86_64 getsockopt 3 271 99 @a @n
+mem a u8 7 0 0
+mem n u32 3
+ret 0
+text getsockopt(3, SOL_TIPC, 0x63 /* TIPC_??? */, @a, [3]) = 0
+
+call x86_64 setsockopt 3 0 51 @a -1
+mem a u32 0x30391234 zero 60
+opt -s4
+err 22
+text setsockopt(3, SOL_IP, IP_LOCAL_PORT_RANGE, "\x34\x12\x39\x30"..., -1) = -1 EINVAL
+
+call x86_64 setsockopt 3 0 51 @a -1
+mem a u32 0x30391234
+err 22
+text setsockopt(3, SOL_IP, IP_LOCAL_PORT_RANGE, @a, -1) = -1 EINVAL
+
+# types of more than half are said by those that are not among them
+call x86_64 setsockopt 3 255 1 @a 4
+mem a u32 0xffff
+opt -Xraw
+ret 0
+text setsockopt(3, 0xff, 0x1, [0 0x1 0x2 0x3 0x4 0x5 0x6 0x7 0x8 0x9 0xa 0xb 0xc 0xd 0xe 0xf], 4) = 0
+
+call x86_64 setsockopt 3 255 1 @a 4
+mem a u32 0x1ffff
+opt -Xraw
+ret 0
+text setsockopt(3, 0xff, 0x1, ~[0x11 0x12 0x13 0x14 0x15 0x16 0x17 0x18 0x19 0x1a 0x1b 0x1c 0x1d 0x1e 0x1f], 4) = 0
 
 call x86_64 setsockopt 3 271 99 @a 1
 mem a u32 5

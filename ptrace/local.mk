@@ -1,4 +1,6 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
+front_files += ptrace/births.c
+front_files += ptrace/births.h
 front_files += ptrace/debug.c
 front_files += ptrace/debug.h
 front_files += ptrace/delays.c

@@ -3,12 +3,12 @@
  * stops.c - wait, one event at a time, dispatch, resume.
  *
  * All statuses that are there are fetched before the first is handled, so
- * that no tracee waits behind a busy one; they are kept in order.  A child
- * may stop before its parent's event tells what the two share: it is held
- * until then (TCB_HELD).  A resume that fails with ESRCH means that the tracee
- * has been killed meanwhile: its death comes as an event of its own.
+ * that no tracee waits behind a busy one; they are kept in order.  A resume
+ * that fails with ESRCH means that the tracee has been killed meanwhile: its
+ * death comes as an event of its own.  What is born and what execs: births.c.
  */
 #include "ptrace/stops.h"
+#include "ptrace/births.h"
 #include "trace/calls.h"
 #include "ptrace/debug.h"
 #include "ptrace/delays.h"
@@ -22,8 +22,6 @@
 #include "trace/filter.h"
 #include "trace/life.h"
 #include "tracee/listen.h"
-#include "names/paths.h"
-#include "ptrace/spawn.h"
 #include "tracee/tcb.h"
 #include <errno.h>
 #include <signal.h>
@@ -31,22 +29,15 @@
 #include <string.h>
 #include <sys/ptrace.h>
 #include <sys/resource.h>
-#include <sys/time.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
-#ifndef PTRACE_EVENT_STOP
-#define PTRACE_EVENT_STOP 128
-#endif
-
-enum { DETACH_PATIENCE_MS = 1000, HELD_PATIENCE_MS = 100, SHARES_VM = 0x100, SHARES_FILES = 0x400, IS_THREAD = 0x10000, IS_VFORK = 0x4000 };
+enum { DETACH_PATIENCE_MS = 1000 };
 
 struct stop { pid_t pid; int status; struct timespec cpu; };
 
 static struct { struct stop *at; size_t n, cap, next; } queue;
 static int final_status;
-static unsigned held;
-static struct timespec held_until;	/* then those whose parent has not told by now are let go */
 static bool timed;			/* somebody wants to know when things happened */
 static struct moment now;		/* of the stop being handled */
 
@@ -114,14 +105,12 @@ void stops_resume(struct tcb *tcb, int sig)
 
 /* Events */
 
-static void tell(struct tcb *tcb, struct event *e)
+void stops_tell(struct tcb *tcb, struct event *e)
 {
 	e->at = now;
 	life_event(tcb, e);
 	output_settle();
 }
-
-#define TELL(tcb, ...) tell(tcb, &(struct event){ __VA_ARGS__ })
 
 static void tick(void)
 {
@@ -137,67 +126,6 @@ static void tell_attached(pid_t pid)
 		warn_msg("Process %d attached", (int)pid);
 }
 
-static void child_first_stop(struct tcb *tcb, int status)
-{
-	int sig = WSTOPSIG(status);
-
-	tcb->flags &= ~(unsigned)(TCB_STARTUP | TCB_HELD);
-	if (opts.pid_comm && !tcb->comm[0])
-		paths_comm(tcb);
-	if (status >> 16 == PTRACE_EVENT_STOP && sig != SIGTRAP) {
-		tcb->flags |= TCB_GROUP_STOPPED;
-		TELL(tcb, .kind = EVENT_GROUP_STOP, .number = sig);
-		ptrace(PTRACE_LISTEN, tcb->pid, NULL, NULL);
-	} else {
-		stops_resume(tcb, 0);
-	}
-}
-
-/* A child that waits for its parent to tell what they share.  With CLONE_PTRACE and
- * CLONE_UNTRACED it is traced, and the parent never tells: so not for long.  Alarms end
- * the wait that begins meanwhile. */
-static void hold(struct tcb *tcb, int status)
-{
-	const struct timeval patience = { 0, HELD_PATIENCE_MS * 1000 };
-
-	tcb->held_status = status;
-	clock_gettime(CLOCK_MONOTONIC, &held_until);
-	held_until.tv_nsec += HELD_PATIENCE_MS * 1000000L;
-	if (held_until.tv_nsec >= 1000000000) {
-		held_until.tv_nsec -= 1000000000;
-		held_until.tv_sec++;
-	}
-	if (!held++)
-		setitimer(ITIMER_REAL, &(struct itimerval){ patience, patience }, NULL);
-}
-
-/* Children whose parent will never tell: it was killed before it could, or see hold(). */
-static void release_held(void)
-{
-	if (!held)
-		return;
-	list_for_each_safe(n, &tcbs) {
-		struct tcb *tcb = list_entry(n, struct tcb, node);
-		if (tcb->flags & TCB_HELD) {
-			held--;
-			tcb->tgid = spawn_tgid(tcb->pid);
-			child_first_stop(tcb, tcb->held_status);
-		}
-	}
-	setitimer(ITIMER_REAL, &(struct itimerval){ { 0, 0 }, { 0, 0 } }, NULL);
-}
-
-static void release_overdue(void)
-{
-	struct timespec t;
-
-	if (!held)
-		return;
-	clock_gettime(CLOCK_MONOTONIC, &t);
-	if (t.tv_sec > held_until.tv_sec || (t.tv_sec == held_until.tv_sec && t.tv_nsec >= held_until.tv_nsec))
-		release_held();
-}
-
 /* At least one event is in the queue afterwards; false: there is nobody to wait for. */
 static bool queue_fill(void)
 {
@@ -208,7 +136,7 @@ static bool queue_fill(void)
 		if (errno != EINTR)
 			die_errno("wait");
 		delays_end_due();
-		release_overdue();
+		birth_release_overdue();
 		if (own_signal_took(&own_signals.asked))
 			report(false);
 		tick();
@@ -229,87 +157,8 @@ static void unknown_stop(pid_t pid, int status)
 		return;
 	}
 	tcb = tcb_new(pid, TCB_STARTUP | TCB_HELD | (seccomp_wanted() ? TCB_SECCOMP : 0u), mem_source);
-	hold(tcb, status);
+	birth_hold(tcb, status);
 	tell_attached(pid);
-}
-
-/* Births */
-
-static uint64_t fork_flags(struct tcb *parent, unsigned event, pid_t child, const char **kind)
-{
-	const struct call *c = &parent->call;
-	const char *name = "";
-	uint64_t flags = 0;
-
-	*kind = event == PTRACE_EVENT_CLONE ? "clone" : event == PTRACE_EVENT_VFORK ? "vfork" : "fork";
-	if ((parent->flags & TCB_INSYSCALL) && (parent->flags & TCB_CALLED) && c->abi) {
-		const struct callrow *row = abi_call(c->abi, c->nr);
-		name = row && row->name ? row->name : "";
-	}
-	if (!strcmp(name, "clone"))
-		return c->args[0];
-	if (!strcmp(name, "clone3") && parent->src.read(parent->src.self, c->args[0], &flags, sizeof(flags)))
-		return flags;
-	if (event == PTRACE_EVENT_VFORK)
-		return SHARES_VM | IS_VFORK;
-	if (event == PTRACE_EVENT_CLONE && spawn_tgid(child) == parent->tgid)
-		return SHARES_VM | SHARES_FILES | IS_THREAD;
-	return 0;
-}
-
-static void birth(struct tcb *parent, unsigned event)
-{
-	unsigned long msg = 0;
-	const char *kind;
-	struct tcb *child;
-	uint64_t flags;
-
-	if (ptrace(PTRACE_GETEVENTMSG, parent->pid, NULL, &msg) < 0 || !msg)
-		return;
-	flags = fork_flags(parent, event, (pid_t)msg, &kind);
-	child = tcb_find((pid_t)msg);
-	if (!child)
-		child = tcb_new((pid_t)msg, TCB_STARTUP, mem_source);
-	child->tgid = flags & IS_THREAD ? parent->tgid : child->pid;
-	child->abi = parent->abi;
-	child->flags |= parent->flags & TCB_SECCOMP;
-	tcb_share(child, parent, (flags & SHARES_VM ? TCB_SHARE_MM : 0u) | (flags & SHARES_FILES ? TCB_SHARE_FILES : 0u));
-	TELL(parent, .kind = EVENT_FORK, .how = kind, .other = child->pid, .thread = flags & IS_THREAD);
-	if (child->flags & TCB_HELD) {
-		held--;
-		child_first_stop(child, child->held_status);
-	}
-}
-
-/* Exec.  Returns the tcb that lives on: a thread that is not the leader takes
- * the leader's number, and the leader is gone without a word. */
-static struct tcb *exec(struct tcb *tcb)
-{
-	unsigned long msg = 0;
-	pid_t pid = tcb->pid, former;
-	struct tcb *thread;
-
-	former = ptrace(PTRACE_GETEVENTMSG, pid, NULL, &msg) < 0 ? pid : (pid_t)msg;
-	if (former != pid && (thread = tcb_find(former))) {
-		tcb_count--;		/* one of the two does not count any more */
-		TELL(tcb, .kind = EVENT_SUPERSEDED, .other = former);
-		tcb_count++;
-		LISTEN(renamed, tcb, thread);
-		thread->flags |= tcb->flags & TCB_MAIN;
-		delay_end(tcb);
-		tcb_free(tcb);
-		tcb_rename(thread, pid);
-		tcb = thread;
-	}
-	tcb->flags &= ~(unsigned)TCB_HIDDEN;
-	tcb->restarts = NULL;
-	LISTEN(exec, tcb);
-	tcb_new_mm(tcb);
-	tcb_new_files(tcb);
-	if (opts.pid_comm)
-		paths_comm(tcb);
-	TELL(tcb, .kind = EVENT_EXEC, .other = former);
-	return tcb;
 }
 
 /* Ends */
@@ -328,10 +177,10 @@ static void ended(struct tcb *tcb, int status)
 	TELL(tcb, .kind = EVENT_DYING);
 	if (tcb->flags & TCB_MAIN)
 		final_status = status;
-	if (!(tcb->flags & TCB_HELD) || held--)
+	if (!(tcb->flags & TCB_HELD) || birth_unhold())
 		TELL(tcb, .kind = EVENT_EXIT, .number = status);
 	tcb_free(tcb);
-	release_held();
+	birth_release_held();
 }
 
 /* Dispatch */
@@ -347,7 +196,7 @@ static void syscall_stop(struct tcb *tcb, const struct timespec *cpu)
 	tcb->sp = e.regs.sp;
 	e.kind = op == STOP_ENTRY ? EVENT_ENTER : EVENT_LEAVE;
 	e.cpu = *cpu;
-	tell(tcb, &e);
+	stops_tell(tcb, &e);
 }
 
 static void signal_stop(struct tcb *tcb, int sig)
@@ -376,7 +225,7 @@ static void note_restart(struct tcb *tcb)
 	struct event e = { .kind = EVENT_RESTARTED };
 
 	e.regs.nr = (uint64_t)regs_restarting(tcb, &e.regs.arch);
-	tell(tcb, &e);
+	stops_tell(tcb, &e);
 }
 
 static void event_stop(struct tcb *tcb, int sig)
@@ -422,12 +271,12 @@ static void stopped(struct tcb *tcb, const struct stop *e)
 	case PTRACE_EVENT_FORK:
 	case PTRACE_EVENT_VFORK:
 	case PTRACE_EVENT_CLONE:
-		birth(tcb, event);
+		birth_tell(tcb, event);
 		sig = 0;
 		break;
 	case PTRACE_EVENT_EXEC: {
 		bool started = tcb->flags & TCB_HIDDEN;
-		tcb = exec(tcb);
+		tcb = exec_tell(tcb);
 		if (opts.detach_on_exec && !started) {
 			ptrace(PTRACE_DETACH, tcb->pid, NULL, NULL);
 			detached(tcb);
@@ -471,7 +320,7 @@ static void dispatch(const struct stop *e)
 	}
 	if ((tcb->flags & (TCB_STARTUP | TCB_ATTACHED)) == TCB_STARTUP && !(tcb->flags & TCB_HELD)) {
 		tell_attached(tcb->pid);
-		child_first_stop(tcb, e->status);
+		birth_first_stop(tcb, e->status);
 		return;
 	}
 	delay_end(tcb);			/* it has been killed meanwhile */
@@ -495,7 +344,7 @@ static void let_go(struct tcb *tcb, int status)
 		if (!ptrace(PTRACE_GETEVENTMSG, tcb->pid, NULL, &msg) && msg && !tcb_find((pid_t)msg))
 			tcb_new((pid_t)msg, TCB_STARTUP, mem_source);
 	if (event == PTRACE_EVENT_EXEC)
-		tcb = exec(tcb);
+		tcb = exec_tell(tcb);
 	if (ptrace(PTRACE_DETACH, tcb->pid, NULL, (void *)(uintptr_t)sig) < 0)
 		return;			/* killed: its end will be seen */
 	detached(tcb);
@@ -532,7 +381,7 @@ static void detach_all(int sig)
 	list_for_each_safe(n, &tcbs) {
 		struct tcb *tcb = list_entry(n, struct tcb, node);
 		if (tcb->flags & TCB_HELD) {
-			held--;
+			birth_unhold();
 			tcb->flags &= ~(unsigned)TCB_HELD;
 			let_go(tcb, tcb->held_status);
 		} else if (tcb->flags & TCB_DELAYED) {
@@ -575,7 +424,7 @@ void stops_run(void)
 		if (own_signal_took(&own_signals.asked))
 			report(false);
 		delays_end_due();
-		release_overdue();
+		birth_release_overdue();
 		tick();
 		if (own_signal_took(&own_signals.printing)) {
 			new_moment();

@@ -95,7 +95,8 @@ static const struct type extra = { .kind = K_CUSTOM, .custom = show_extra, .cust
 #define STR64_UPTO(n)	T(K_STR, W_A64, .len = FIELD(n))	/* of at most so many bytes, ended or not */
 #define BUF64(n)	T(K_BUF, W_A64, .len = FIELD(n))
 #define FILLED(n, t)	T(K_SELECT, W_A64, .pick = pick_not_filled, .by = FIELD(n), .choices = LIST(choice, { 0 }), \
-				.otherwise = T(K_PTR, W_A64, .of = ARRAY(t, FIELD(n))))
+				.otherwise = GIVEN(n, t))
+#define GIVEN(n, t)	T(K_PTR, W_A64, .of = ARRAY(t, FIELD(n)))
 #define NEW(n, ...)	{ .name = #n, .type = __VA_ARGS__, .since = true }
 #define IF(n, t, fn)	{ .name = #n, .type = t, .when = WHEN_FN(fn) }
 #define ATTR(...)	T(K_STRUCT, .name = "union bpf_attr", .members = MEMBERS(__VA_ARGS__, EXTRA))
@@ -255,7 +256,8 @@ static const struct type link_uprobe = LINK(NEW(uprobe_multi, STRUCT(M(path, PAT
 	M(cookies, P64), M(cnt, U32), M(flags, FLAGS(W_U32, bpf_uprobe_flags, "BPF_F_UPROBE_MULTI_???")), M(pid, PID), IF(path_fd, FD, has_path_fd))));
 static const struct type link_netfilter = LINK(NEW(netfilter, STRUCT(M(pf, U32), M(hooknum, U32), M(priority, S32),
 	M(flags, FLAGS(W_U32, bpf_netfilter_flags, "BPF_F_NETFILTER_???")))));
-static const struct type link_multi = LINK(NEW(tracing_multi, T(K_STRUCT, .packed = true, .members = MEMBERS(M(ids, P64), M(cookies, P64), M(cnt, U32)))));
+static const struct type link_multi = LINK(NEW(tracing_multi, T(K_STRUCT, .packed = true, .members = MEMBERS(
+	M(ids, GIVEN(cnt, U32)), M(cookies, GIVEN(cnt, XA64)), M(cnt, U32)))));
 
 /* By type of attachment; first and last of a range. */
 static const struct { uint8_t first, last; const struct type *type; } links[] = {

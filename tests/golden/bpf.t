@@ -333,6 +333,20 @@ mem a u32 3 4 59 0 u64 0x5 0x6 0x7 8 9 0xa
 err 22
 text bpf(BPF_LINK_CREATE, {link_create={prog_fd=3, target_fd=4, attach_type=BPF_TRACE_FENTRY_MULTI, flags=0, tracing_multi={ids=0x5, cookies=0x6, cnt=7}}, ...}, 64) = -1 EINVAL
 
+call x86_64 bpf 28 @a 40
+mem a u32 3 4 60 0 u64 @i @c u32 2 0
+mem i u32 1 2
+mem c u64 3 4
+err 22
+text bpf(BPF_LINK_CREATE, {link_create={prog_fd=3, target_fd=4, attach_type=BPF_TRACE_FEXIT_MULTI, flags=0, tracing_multi={ids=[1, 2], cookies=[0x3, 0x4], cnt=2}}}, 40) = -1 EINVAL
+
+# what follows cnt is no part of it, though the kernel's struct ends at 40
+call x86_64 bpf 28 @a 40
+mem a u32 3 4 61 0 u64 @i 0 u32 3 1
+mem i u32 1 2
+err 22
+text bpf(BPF_LINK_CREATE, {link_create={prog_fd=3, target_fd=4, attach_type=BPF_TRACE_FSESSION_MULTI, flags=0, tracing_multi={ids=[1, 2, ... /* @i+8 */], cookies=NULL, cnt=3}}, ...}, 40) = -1 EINVAL
+
 call x86_64 bpf 28 @a 64
 mem a u32 3 4 4 0 u64 0x5 0x6 0x7 8 9 0xa
 err 22

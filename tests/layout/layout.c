@@ -90,7 +90,10 @@ static void print_fields(const struct spot *s, const struct type *t)
 					print_fields(s, c->type);
 		if (m->type->kind == K_SKIP || m->type->flat || !is_c_name(m->name))
 			continue;
-		if (lay->at[i].size)
+		/* without a name and gaps, a struct within another says nothing of padding at its end */
+		bool is_open = m->type->kind == K_STRUCT && m->type->packed && !m->type->name;
+
+		if (lay->at[i].size && !is_open)
 			printf("FIELD(%s, %s%s, %u, %u, \"%s\")\n", s->type, s->prefix, m->name, at, lay->at[i].size, s->where);
 		else
 			printf("PLACE(%s, %s%s, %u, \"%s\")\n", s->type, s->prefix, m->name, at, s->where);

@@ -86,7 +86,10 @@ static void show_mreq_addr(struct walk *w, const struct type *t, const struct va
 
 	(void)t;
 	walk_field(w, "mr_alen", &len);
-	mac_show(w, v->bytes, len < 8 ? (unsigned)len : 8);
+	if (len)
+		mac_show(w, v->bytes, len < 8 ? (unsigned)len : 8);
+	else
+		em_bytes(walk_emit(w), v->bytes, 0, EM_STR_HEX, false);
 }
 static const struct type v_packet_mreq = { K_STRUCT, .name = "packet_mreq", .members = MEMBERS(
 	M(mr_ifindex, &t_ifindex), M(mr_type, CONST(W_U16, packet_mreq_types, "PACKET_MR_???")), M(mr_alen, U16),

@@ -16,10 +16,10 @@ bool kvm_succeeded(struct walk *w)
 void kvm_show_bytes(struct walk *w, const struct type *t, const struct value *v)
 {
 	struct emit *e = walk_emit(w);
+	size_t n = v->have < t->custom_size ? v->have : t->custom_size;		/* there may be more behind */
 
-	(void)t;
 	em_open(e, EM_ARRAY);
-	for (size_t i = 0; i < v->have; i++)
+	for (size_t i = 0; i < n; i++)
 		em_num(e, (struct em_num){ v->bytes[i], 1, EM_HEX });
 	em_close(e, EM_ARRAY);
 }

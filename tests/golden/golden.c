@@ -167,11 +167,33 @@ static void put(uint8_t *buf, size_t *n, uint64_t v, unsigned size, bool big)
 	*n += size;
 }
 
+/* Pairs of digits: a letter or two too few would be another memory than was meant. */
+static size_t put_hex(struct golden *g, const char *w, size_t len, uint8_t *buf)
+{
+	if (len % 2 || strspn(w, "0123456789abcdefABCDEF") != len)
+		golden_bad(g, "not pairs of hexadecimal digits", w);
+	for (size_t i = 0; i < len; i += 2)
+		buf[i / 2] = (uint8_t)strtoul((char[]){ w[i], w[i + 1], 0 }, NULL, 16);
+	return len / 2;
+}
+
+static bool is_kind(const char *w)
+{
+	static const char *const kinds[] = {
+		"u8", "u16", "u32", "u64", "be16", "be32", "be64", "long", "klong", "ptr", "str", "raw", "hex", "zero"
+	};
+
+	for (size_t i = 0; i < sizeof(kinds) / sizeof(kinds[0]); i++)
+		if (!strcmp(w, kinds[i]))
+			return true;
+	return false;
+}
+
 static size_t build(struct golden *g, char *s, uint8_t *buf)
 {
 	static char w[LINE];
 	char kind[32] = "";
-	size_t n = 0, len;
+	size_t n = 0, n_items = 0, len;
 	bool quoted, big = g->abi->big_endian;
 
 	while ((s = word(s, w, sizeof(w), &len, &quoted))) {
@@ -180,11 +202,15 @@ static size_t build(struct golden *g, char *s, uint8_t *buf)
 		if (quoted) {
 			memcpy(buf + n, w, len + 1);
 			n += len + !strcmp(kind, "str");
-		} else if (isalpha((unsigned char)*w)) {
+		} else if (is_kind(w)) {
+			/* also what becomes of "hex be32 …", which could be bytes */
+			if (kind[0] && !n_items)
+				golden_bad(g, "a kind without anything of it", kind);
 			snprintf(kind, sizeof(kind), "%.31s", w);
+			n_items = 0;
+			continue;
 		} else if (!strcmp(kind, "hex")) {
-			for (size_t i = 0; i + 1 < len; i += 2)
-				buf[n++] = (uint8_t)strtoul((char[]){ w[i], w[i + 1], 0 }, NULL, 16);
+			n += put_hex(g, w, len, buf + n);
 		} else if (!strcmp(kind, "zero")) {
 			size_t k = (size_t)number(g, w);
 			if (n + k >= LINE)
@@ -195,11 +221,14 @@ static size_t build(struct golden *g, char *s, uint8_t *buf)
 			unsigned size = !strcmp(kind, "ptr") ? g->abi->ptr_size : !strcmp(kind, "long") ? g->abi->long_size :
 				!strcmp(kind, "klong") ? g->abi->klong_size :
 				(unsigned)atoi(kind + (kind[0] == 'b' ? 2 : 1)) / 8;
-			if (!size || size > 8)
-				golden_bad(g, "u8 u16 u32 u64 be16 be32 be64 long klong ptr str raw hex zero, not", kind);
+			if (!size || size > 8 || isalpha((unsigned char)*w))
+				golden_bad(g, "u8 u16 u32 u64 be16 be32 be64 long klong ptr str raw hex zero, not", w);
 			put(buf, &n, number(g, w), size, kind[0] == 'b' || big);
 		}
+		n_items++;
 	}
+	if (kind[0] && !n_items)
+		golden_bad(g, "a kind without anything of it", kind);
 	return n;
 }
 

@@ -85,7 +85,7 @@ text ioctl(4, KVM_IRQ_LINE, @bad) = -1 EFAULT
 
 call x86_64 ioctl 4 0xc008ae67 @p
 mem p u32 4 1
-out p s32 1 1
+out p u32 1 1
 ret 0
 text ioctl(4, KVM_IRQ_LINE_STATUS, {irq=4, level=1} => {status=1}) = 0
 

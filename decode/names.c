@@ -17,7 +17,7 @@ const char *xlat_name(const struct xlat *x, uint64_t val)
 void names_flags(struct em_names *s, const struct xlat *x, uint64_t v, const char *other)
 {
 	s->n = 0;
-	s->has_rest = s->oct = false;
+	s->has_rest = s->oct = s->whole = false;
 	s->shift = 0;
 	s->other = other;
 	if (!v) {

@@ -199,7 +199,7 @@ void em_name(struct emit *e, struct em_num n, const char *name, const char *othe
 	names.n = name ? 1 : 0;
 	names.name[0] = name;
 	names.rest = 0;
-	names.has_rest = names.oct = false;
+	names.has_rest = names.oct = names.whole = false;
 	names.shift = 0;
 	names.other = other;
 	em_names(e, n, &names);

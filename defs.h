@@ -88,6 +88,7 @@ struct tcb {
 	const char *restarts;		/* the call that restart_syscall would go on with; NULL */
 	struct kvm_ring *kvm_ring;	/* kvm/exits/last.c: of the vCPU that it ran last; NULL */
 	uint64_t exit_id;		/* kvm.c: of the exit that this thread is handling; 0: none */
+	pid_t proc_number;		/* names/procfs.c: in /proc; 0: not asked, -1: not known */
 	uint64_t pid_ns;		/* names/pidns.c: the inode of its own; 0: not known */
 	struct inject_state *inject;	/* ptrace/inject.c; NULL until a rule concerns a call of its */
 	uint64_t resumed;		/* when it was last let run on, ns; 0: nobody wants to know */

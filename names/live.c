@@ -5,6 +5,7 @@
  */
 #include "names/live.h"
 #include "names/paths.h"
+#include "names/procfs.h"
 #include "names/secontext.h"
 #include <errno.h>
 #include <fcntl.h>
@@ -17,7 +18,7 @@
 
 static bool thread_name(char *buf, size_t size, const struct tcb *tcb, const char *name)
 {
-	return (size_t)snprintf(buf, size, "/proc/%d/%s", (int)tcb->pid, name) < size;
+	return (size_t)snprintf(buf, size, "/proc/%d/%s", (int)procfs_number(tcb->pid), name) < size;
 }
 
 /* The tracee's own files: opening a device or a FIFO, which may have come in a file's

@@ -19,6 +19,7 @@
 #include "names/genl.h"
 #include "names/paths.h"
 #include "names/pidns.h"
+#include "names/procfs.h"
 #include "names/sockets.h"
 #include "lib/words.h"
 
@@ -320,17 +321,17 @@ show:;
 
 static bool source_fd_path(void *self, int fd, char *buf, size_t size, struct em_fd_more *more)
 {
-	return path_of(((const struct tcb *)self)->pid, fd, buf, size, more);
+	return path_of(procfs_number(((const struct tcb *)self)->pid), fd, buf, size, more);
 }
 
 /* Never a stranger's: a number of another namespace that nobody can translate says nothing. */
 static bool source_fd_path_of(void *self, int pid, bool is_pidfd, int fd, char *buf, size_t size, struct em_fd_more *more)
 {
 	struct fdinfo info;
-	long long of = pid;
+	long long of;
 
 	if (is_pidfd) {
-		if (pid < 0 || !fdinfo_read(&info, ((const struct tcb *)self)->pid, pid) ||
+		if (pid < 0 || !fdinfo_read(&info, procfs_number(((const struct tcb *)self)->pid), pid) ||
 		    !fdinfo_number(&info, "Pid", 10, &of))
 			return false;
 	} else {
@@ -338,31 +339,30 @@ static bool source_fd_path_of(void *self, int pid, bool is_pidfd, int fd, char *
 
 		if (outer < 0)
 			return false;
-		if (outer)
-			of = outer;
+		of = procfs_number(outer ? outer : pid);
 	}
 	return of > 0 && of <= INT_MAX && path_of((pid_t)of, fd, buf, size, more);
 }
 
 static bool source_fd_link(void *self, int fd, char *buf, size_t size)
 {
-	return fd_readlink(((const struct tcb *)self)->pid, fd, buf, size);
+	return fd_readlink(procfs_number(((const struct tcb *)self)->pid), fd, buf, size);
 }
 
 static bool source_fd_proto(void *self, int fd, char *buf, size_t size)
 {
-	const struct tcb *tcb = self;
+	pid_t tid = procfs_number(((const struct tcb *)self)->pid);
 	char link[64], *end;
 
-	if (fd < 0 || !fd_readlink(tcb->pid, fd, link, sizeof(link)) || strncmp(link, "socket:[", 8))
+	if (fd < 0 || !fd_readlink(tid, fd, link, sizeof(link)) || strncmp(link, "socket:[", 8))
 		return false;
-	if (!socket_proto(tcb->pid, fd, buf, size))
+	if (!socket_proto(tid, fd, buf, size))
 		return false;
 	if (!strcmp(buf, "NETLINK")) {
 		char family[64];
 
 		/* an unbound one is not found; it stays "NETLINK" */
-		if (socket_netlink_family(tcb->pid, fd, strtoul(link + 8, &end, 10), family, sizeof(family)))
+		if (socket_netlink_family(tid, fd, strtoul(link + 8, &end, 10), family, sizeof(family)))
 			snprintf(buf, size, "%s", family);
 	}
 	return true;
@@ -370,12 +370,12 @@ static bool source_fd_proto(void *self, int fd, char *buf, size_t size)
 
 /* Processes */
 
-void paths_comm_of(pid_t pid, char *buf, size_t size)
+void paths_comm_of(pid_t number, char *buf, size_t size)
 {
 	char name[64];
 
 	buf[0] = '\0';
-	snprintf(name, sizeof(name), "/proc/%d/comm", (int)pid);
+	snprintf(name, sizeof(name), "/proc/%d/comm", (int)number);
 	int f = open(name, O_RDONLY | O_CLOEXEC);
 
 	if (f < 0)
@@ -389,14 +389,14 @@ void paths_comm_of(pid_t pid, char *buf, size_t size)
 
 void paths_comm(struct tcb *tcb)
 {
-	paths_comm_of(tcb->pid, tcb->comm, sizeof(tcb->comm));
+	paths_comm_of(procfs_number(tcb->pid), tcb->comm, sizeof(tcb->comm));
 }
 
 bool paths_comm_text(pid_t pid, char *buf, size_t size)
 {
 	char comm[64];
 
-	paths_comm_of(pid, comm, sizeof(comm));
+	paths_comm_of(procfs_number(pid), comm, sizeof(comm));
 	return *comm && escape(buf, size, comm, strlen(comm));
 }
 
@@ -502,9 +502,13 @@ static bool match_fd(void *self, int fd)
 	if (fd_choice_has(&chosen_fds, fd))
 		return true;
 	/* the working directory is not a descriptor the call was given */
-	if (!n_chosen || fd < 0 || !fd_readlink(tcb->pid, fd, link, sizeof(link)))
+	if (!n_chosen || fd < 0)
 		return false;
-	cut_deleted(tcb->pid, fd, link);
+	pid_t tid = procfs_number(tcb->pid);
+
+	if (!fd_readlink(tid, fd, link, sizeof(link)))
+		return false;
+	cut_deleted(tid, fd, link);
 	return match_path(self, link);
 }
 

@@ -28,8 +28,8 @@ enum fd_details {
 
 /* tcb->comm anew: the thread's command, "" when it cannot be had. */
 void paths_comm(struct tcb *);
-/* The same of any process. */
-void paths_comm_of(pid_t, char *buf, size_t size);
+/* The same of any process, by its number in /proc (names/procfs.h). */
+void paths_comm_of(pid_t number, char *buf, size_t size);
 /* The same as -Y shows it: escaped; false: it cannot be had. */
 bool paths_comm_text(pid_t pid, char *buf, size_t size);
 /* Text as it may stand between '<' and '>', by -x; false: it does not fit. */

@@ -5,135 +5,63 @@
  * Threads that we trace are looked at first, then all processes there are.
  */
 #include "names/pidns.h"
+#include "names/procfs.h"
 #include "tracee/tcb.h"
-#include <dirent.h>
-#include <fcntl.h>
-#include <stdlib.h>
 #include <string.h>
-#include <sys/ioctl.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
-enum { LEVELS = 33, PARENT_REQUEST = 0xb702 };	/* MAX_PID_NS_LEVEL + 1; NS_GET_PARENT */
+/* A number of a namespace, which stands at that level in /proc's lists. */
+struct wanted {
+	ino_t ns;
+	unsigned level;
+	int pid;
+	const char *key;		/* a process's own, or that of its group or session */
+	int outer;			/* what we call it */
+};
 
-struct numbers { int at[LEVELS]; unsigned n; };
-
-static ino_t ns_of(pid_t tid)
+static bool is_wanted(pid_t number, void *arg)
 {
-	char path[48];
-	struct stat st;
+	struct wanted *w = arg;
+	struct procfs_numbers c;
+	int own = procfs_level();
 
-	if (tid)
-		snprintf(path, sizeof(path), "/proc/%d/ns/pid", (int)tid);
-	else
-		snprintf(path, sizeof(path), "/proc/self/ns/pid");
-	return stat(path, &st) ? 0 : st.st_ino;
-}
-
-/* The namespace some levels around a process's own. */
-static ino_t ns_around(pid_t tid, unsigned levels)
-{
-	char path[48];
-	struct stat st;
-
-	snprintf(path, sizeof(path), "/proc/%d/ns/pid", (int)tid);
-	int fd = open(path, O_RDONLY | O_CLOEXEC);
-
-	while (fd >= 0 && levels--) {
-		int up = ioctl(fd, PARENT_REQUEST);
-
-		close(fd);
-		fd = up;
-	}
-	if (fd < 0)
-		return 0;
-	ino_t ino = fstat(fd, &st) ? 0 : st.st_ino;
-
-	close(fd);
-	return ino;
-}
-
-static bool numbers_read(pid_t tid, struct numbers *out)
-{
-	char path[48], line[512];
-	FILE *f;
-
-	out->n = 0;
-	snprintf(path, sizeof(path), "/proc/%d/status", (int)tid);
-	f = fopen(path, "re");
-	if (!f)
+	if (!procfs_read(number, w->key, &c) || c.n <= w->level || c.at[w->level] != w->pid)
 		return false;
-	while (fgets(line, sizeof(line), f)) {
-		char *s = line + 6, *end;
-
-		if (strncmp(line, "NSpid:", 6))
-			continue;
-		while (out->n < LEVELS) {
-			long v = strtol(s, &end, 10);
-
-			if (end == s)
-				break;
-			out->at[out->n++] = (int)v;
-			s = end;
-		}
-		break;
-	}
-	fclose(f);
-	return out->n > 0;
+	if (own < 0 || c.n <= (unsigned)own || procfs_namespace(number, c.n - 1 - w->level) != w->ns)
+		return false;
+	w->outer = c.at[own];
+	return w->outer > 0;
 }
 
-/* Is that thread's number, at the level of the namespace ns, pid? */
-static int candidate(pid_t tid, ino_t ns, unsigned level, int pid)
+static bool find(struct wanted *w, const char *key)
 {
-	struct numbers c;
-
-	if (!numbers_read(tid, &c) || c.n <= level || c.at[level] != pid)
-		return 0;
-	return ns_around(tid, c.n - 1 - level) == ns ? c.at[0] : 0;
-}
-
-static int search_all(ino_t ns, unsigned level, int pid)
-{
-	DIR *dir = opendir("/proc");
-	const struct dirent *e;
-	int found = 0;
-
-	while (dir && !found && (e = readdir(dir))) {
-		pid_t p = (pid_t)strtol(e->d_name, NULL, 10);
-
-		if (p > 0 && !tcb_find(p))
-			found = candidate(p, ns, level, pid);
-	}
-	if (dir)
-		closedir(dir);
-	return found;
+	w->key = key;
+	list_for_each(n, &tcbs)
+		if (is_wanted(procfs_number(list_entry(n, struct tcb, node)->pid), w))
+			return true;
+	return procfs_search(w->level, is_wanted, w);
 }
 
 int pidns_outer(struct tcb *tcb, int pid)
 {
 	static ino_t own;
-	struct numbers self;
+	struct procfs_numbers self;
+	pid_t number = procfs_number(tcb->pid);
 
 	if (pid <= 0)
 		return 0;
 	if (!own)
-		own = ns_of(0);
+		own = procfs_namespace(procfs_number(getpid()), 0);
 	if (!tcb->pid_ns)		/* a process never changes its own */
-		tcb->pid_ns = ns_of(tcb->pid);
+		tcb->pid_ns = procfs_namespace(number, 0);
 	if (tcb->pid_ns == own)
 		return 0;
-	if (!tcb->pid_ns || !numbers_read(tcb->pid, &self))
+	if (!tcb->pid_ns || !procfs_read(number, "NSpid", &self))
 		return -1;
-	list_for_each(n, &tcbs) {
-		const struct tcb *t = list_entry(n, struct tcb, node);
-		int found = candidate(t->pid, (ino_t)tcb->pid_ns, self.n - 1, pid);
+	struct wanted w = { .ns = (ino_t)tcb->pid_ns, .level = self.n - 1, .pid = pid };
 
-		if (found)
-			return found;
-	}
-	int found = search_all((ino_t)tcb->pid_ns, self.n - 1, pid);
-
-	return found ? found : -1;
+	/* a group's or session's first process may be gone, its number stays */
+	return find(&w, "NSpid") || find(&w, "NSpgid") || find(&w, "NSsid") ? w.outer : -1;
 }
 
 /* Entering namespaces */
@@ -186,7 +114,7 @@ static unsigned list(struct tcb *tcb, struct strbuf *sb, const char *first, cons
 			snprintf(name, sizeof(name), "ns/%s", spaces[i].link);
 			len = whose->src.link ? whose->src.link(whose->src.self, name, link, sizeof(link)) : -1;
 		} else {		/* a child that is not followed */
-			snprintf(name, sizeof(name), "/proc/%d/ns/%s", (int)pid, spaces[i].link);
+			snprintf(name, sizeof(name), "/proc/%d/ns/%s", (int)procfs_number(pid), spaces[i].link);
 			len = readlink(name, link, sizeof(link));
 		}
 		if (len <= 0 || (size_t)len >= sizeof(link))

@@ -5,6 +5,7 @@
  * system's database says that a file should have, if that is another.
  */
 #include "config.h"
+#include "names/procfs.h"
 #include "names/secontext.h"
 #include <limits.h>
 #include <stdlib.h>
@@ -138,9 +139,9 @@ static bool fd_context(void *self, int fd, char *buf, size_t size)
 	char name[64];
 
 	if (fd == CWD)
-		snprintf(name, sizeof(name), "/proc/%d/cwd", (int)tcb->pid);
+		snprintf(name, sizeof(name), "/proc/%d/cwd", (int)procfs_number(tcb->pid));
 	else
-		snprintf(name, sizeof(name), "/proc/%d/fd/%d", (int)tcb->pid, fd);
+		snprintf(name, sizeof(name), "/proc/%d/fd/%d", (int)procfs_number(tcb->pid), fd);
 	return fd >= 0 || fd == CWD ? file_context(name, buf, size) : false;
 }
 
@@ -153,11 +154,11 @@ static bool path_context(void *self, int dirfd, const char *path, char *buf, siz
 	if (!*path)
 		return false;
 	if (*path == '/')
-		n = snprintf(name, sizeof(name), "/proc/%d/root%s", (int)tcb->pid, path);
+		n = snprintf(name, sizeof(name), "/proc/%d/root%s", (int)procfs_number(tcb->pid), path);
 	else if (dirfd == CWD)
-		n = snprintf(name, sizeof(name), "/proc/%d/cwd/%s", (int)tcb->pid, path);
+		n = snprintf(name, sizeof(name), "/proc/%d/cwd/%s", (int)procfs_number(tcb->pid), path);
 	else
-		n = snprintf(name, sizeof(name), "/proc/%d/fd/%d/%s", (int)tcb->pid, dirfd, path);
+		n = snprintf(name, sizeof(name), "/proc/%d/fd/%d/%s", (int)procfs_number(tcb->pid), dirfd, path);
 	return n < (int)sizeof(name) && file_context(name, buf, size);
 }
 
@@ -166,7 +167,7 @@ bool secontext_thread(const struct tcb *tcb, char *buf, size_t size)
 	char *context;
 	bool done;
 
-	if (!enabled || getpidcon(tcb->pid, &context) < 0)
+	if (!enabled || getpidcon(procfs_number(tcb->pid), &context) < 0)
 		return false;
 	done = put(buf, size, context, NULL);
 	freecon(context);

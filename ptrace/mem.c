@@ -6,6 +6,7 @@
  */
 #include "ptrace/mem.h"
 #include "names/live.h"
+#include "names/procfs.h"
 #include <elf.h>
 #include <errno.h>
 #include <fcntl.h>
@@ -31,7 +32,7 @@ static bool read_proc_mem(pid_t pid, uint64_t addr, void *buf, size_t len)
 	int fd;
 	ssize_t n;
 
-	snprintf(path, sizeof(path), "/proc/%d/mem", (int)pid);
+	snprintf(path, sizeof(path), "/proc/%d/mem", (int)procfs_number(pid));
 	fd = open(path, O_RDONLY | O_CLOEXEC);
 	if (fd < 0)
 		return false;
@@ -155,7 +156,7 @@ size_t mem_write(const struct tcb *tcb, uint64_t addr, const void *buf, size_t l
 	mem_forget();
 	if ((uintptr_t)addr != addr)
 		return 0;
-	snprintf(path, sizeof(path), "/proc/%d/mem", (int)tcb->pid);
+	snprintf(path, sizeof(path), "/proc/%d/mem", (int)procfs_number(tcb->pid));
 	fd = open(path, O_WRONLY | O_CLOEXEC);
 	if (fd < 0)
 		return 0;

@@ -6,6 +6,7 @@
  */
 #include "ptrace/spawn.h"
 #include "names/paths.h"
+#include "names/procfs.h"
 #include "ptrace/seccomp.h"
 #include "output/output.h"
 #include "trace/life.h"
@@ -268,7 +269,7 @@ static bool proc_status(pid_t pid, const char *key, char *buf, size_t size)
 	bool found = false;
 	FILE *f;
 
-	snprintf(path, sizeof(path), "/proc/%d/status", (int)pid);
+	snprintf(path, sizeof(path), "/proc/%d/status", (int)procfs_number(pid));
 	f = fopen(path, "re");
 	if (!f)
 		return false;
@@ -294,7 +295,10 @@ static long proc_number(pid_t pid, const char *key, long otherwise)
 
 pid_t spawn_tgid(pid_t tid)
 {
-	return (pid_t)proc_number(tid, "Tgid", tid);
+	long number = proc_number(tid, "Tgid", 0);
+	pid_t tgid = number > 0 ? procfs_tid((pid_t)number) : 0;
+
+	return tgid > 0 ? tgid : tid;
 }
 
 static bool lacks_capability(void)
@@ -325,7 +329,7 @@ static bool is_kernel_thread(pid_t pid)
 
 	if (kthread >= 0)
 		return kthread == 1;
-	snprintf(path, sizeof(path), "/proc/%d/exe", (int)pid);
+	snprintf(path, sizeof(path), "/proc/%d/exe", (int)procfs_number(pid));
 	return readlink(path, buf, sizeof(buf)) < 0 && errno == ENOENT;
 }
 
@@ -349,7 +353,7 @@ static bool other_user_namespace(pid_t pid)
 {
 	char path[48], theirs[64] = "", ours[64] = "";
 
-	snprintf(path, sizeof(path), "/proc/%d/ns/user", (int)pid);
+	snprintf(path, sizeof(path), "/proc/%d/ns/user", (int)procfs_number(pid));
 	return readlink(path, theirs, sizeof(theirs) - 1) > 0 &&
 	       readlink("/proc/self/ns/user", ours, sizeof(ours) - 1) > 0 && strcmp(theirs, ours);
 }
@@ -375,7 +379,7 @@ static bool not_dumpable(pid_t pid)
 	struct stat st;
 	long other;
 
-	snprintf(path, sizeof(path), "/proc/%d/status", (int)pid);
+	snprintf(path, sizeof(path), "/proc/%d/status", (int)procfs_number(pid));
 	return !stat(path, &st) && !all_ours(pid, "Uid", (long)st.st_uid, &other);
 }
 
@@ -426,7 +430,7 @@ static void explain(pid_t pid, int err)
 		warn_msg("Why, strace cannot tell: /proc is not mounted here (mount -t proc proc /proc)");
 		return;
 	}
-	if (tracer == getpid())
+	if (tracer && tracer == procfs_number(getpid()))
 		warn_msg("Process %d is already being traced by this strace: it was given twice", (int)pid);
 	else if (tracer) {
 		paths_comm_of((pid_t)tracer, comm, sizeof(comm));
@@ -475,19 +479,21 @@ static unsigned attach_threads(struct tcb *leader)
 	unsigned total = 0, fresh;
 	char path[48];
 
-	snprintf(path, sizeof(path), "/proc/%d/task", (int)leader->tgid);
+	snprintf(path, sizeof(path), "/proc/%d/task", (int)procfs_number(leader->tgid));
 	do {
 		DIR *dir = opendir(path);
 		const struct dirent *e;
 
 		fresh = 0;
 		while (dir && (e = readdir(dir))) {
-			pid_t tid = (pid_t)strtol(e->d_name, NULL, 10);
+			pid_t number = (pid_t)strtol(e->d_name, NULL, 10);
+			pid_t tid = number > 0 ? procfs_tid(number) : 0;
+
 			if (tid <= 0 || tcb_find(tid))
 				continue;
 			if (attach_thread(tid, leader->tgid, leader))
 				fresh++;
-			else if (errno != ESRCH && proc_number(tid, "TracerPid", 0) != getpid())
+			else if (errno != ESRCH && proc_number(tid, "TracerPid", 0) != procfs_number(getpid()))
 				warn_errno("attach: ptrace(PTRACE_SEIZE, %d)", (int)tid);
 		}
 		if (dir)

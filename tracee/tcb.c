@@ -128,6 +128,7 @@ void tcb_rename(struct tcb *tcb, pid_t pid)
 {
 	tcb_unhash(tcb);
 	tcb->pid = tcb->tgid = pid;
+	tcb->proc_number = 0;
 	tcb_hash(tcb);
 }
 

@@ -86,10 +86,10 @@ static void show_mreq_addr(struct walk *w, const struct type *t, const struct va
 
 	(void)t;
 	walk_field(w, "mr_alen", &len);
-	if (len)
-		mac_show(w, v->bytes, len < 8 ? (unsigned)len : 8);
-	else
+	if (!len && walk_emit(w)->opts->xlat == EM_X_VERBOSE)		/* a comment of nothing is none */
 		em_bytes(walk_emit(w), v->bytes, 0, EM_STR_HEX, false);
+	else
+		mac_show(w, v->bytes, len < 8 ? (unsigned)len : 8);
 }
 static const struct type v_packet_mreq = { K_STRUCT, .name = "packet_mreq", .members = MEMBERS(
 	M(mr_ifindex, &t_ifindex), M(mr_type, CONST(W_U16, packet_mreq_types, "PACKET_MR_???")), M(mr_alen, U16),

@@ -136,6 +136,12 @@ opt -Xverbose
 ret 0
 text setsockopt(3, 0x107 /* SOL_PACKET */, 0x1 /* PACKET_ADD_MEMBERSHIP */, {mr_ifindex=0, mr_type=0x1 /* PACKET_MR_PROMISC */, mr_alen=0, mr_address=""}, 16) = 0
 
+# as strace 7.2 has it
+call x86_64 setsockopt 3 263 1 @a 16
+mem a u32 0 u16 1 0 zero 8
+ret 0
+text setsockopt(3, SOL_PACKET, PACKET_ADD_MEMBERSHIP, {mr_ifindex=0, mr_type=PACKET_MR_PROMISC, mr_alen=0, mr_address=}, 16) = 0
+
 # types of more than half are said by those that are not among them
 call x86_64 setsockopt 3 255 1 @a 4
 mem a u32 0xffff

@@ -38,9 +38,10 @@ apt_for() {
 	[ -n "$suite" ] || return 0
 	[ "$(distribution)" = debian ] || give_up "--kernel $release is Debian's; here there is only --kernel stable, or a file"
 	site=$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' 2>/dev/null | grep -m 1 -E '/debian/?$')
+	[ -n "$site" ] || give_up "--kernel $release: apt knows no Debian archive here (apt-get indextargets names none)"
 	key=/usr/share/keyrings/debian-archive-keyring.gpg
 	[ -e "$key" ] && key="[signed-by=$key] " || key=
-	echo "deb $key${site:-http://deb.debian.org/debian} $suite main" >"$dir/sources.list"
+	echo "deb $key$site $suite main" >"$dir/sources.list"
 	apt+=(-o "Dir::Etc::SourceList=$dir/sources.list" -o Dir::Etc::SourceParts=/dev/null)
 }
 

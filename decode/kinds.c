@@ -4,7 +4,6 @@
  */
 #include "decode/walker.h"
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 #include <time.h>
 
@@ -185,7 +184,7 @@ static void show_pid(struct walk *w, const struct type *t, const struct value *v
 
 	(void)t;
 	/* below -1: a process group */
-	int outer = pid != 0 && pid != -1 && pid != INT32_MIN && s && s->pid_outer ? s->pid_outer(s->self, abs(pid)) : 0;
+	int outer = pid != 0 && pid != -1 && pid != INT32_MIN && s && s->pid_outer ? s->pid_outer(s->self, pid) : 0;
 	bool named = pid > 0 && s && s->pid_comm && s->pid_comm(s->self, pid, comm, sizeof(comm));
 
 	em_pid(w->em, pid, named ? comm : NULL, outer);

@@ -42,7 +42,7 @@ struct source {
 	/* -Y: the command of a process */
 	bool (*pid_comm)(void *self, int pid, char *buf, size_t size);
 	/* a process of another PID namespace: its number in the tracer's; 0: the same, or not known */
-	int (*pid_outer)(void *self, int pid);
+	int (*pid_outer)(void *self, int pid);		/* below 0: of that group */
 	/* Behind the walker, for those who ask the kernel of a thread.  What is NULL, or
 	 * fails, is not to be had; names are those of /proc/TID: "exe", "fd/3", "maps".
 	 * open: a descriptor to read, or -1 and errno.  link: what a link says: its

@@ -409,7 +409,7 @@ static bool source_pid_comm(void *self, int pid, char *buf, size_t size)
 
 static int source_pid_outer(void *self, int pid)
 {
-	int outer = pidns_outer(self, pid);
+	int outer = pid < 0 ? pidns_outer_group(self, -pid) : pidns_outer(self, pid);
 
 	return outer > 0 ? outer : 0;
 }

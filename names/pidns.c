@@ -42,7 +42,7 @@ static bool find(struct wanted *w, const char *key)
 	return procfs_search(w->level, is_wanted, w);
 }
 
-int pidns_outer(struct tcb *tcb, int pid)
+static int translate(struct tcb *tcb, int pid, bool group)
 {
 	static ino_t own;
 	struct procfs_numbers self;
@@ -60,8 +60,20 @@ int pidns_outer(struct tcb *tcb, int pid)
 		return -1;
 	struct wanted w = { .ns = (ino_t)tcb->pid_ns, .level = self.n - 1, .pid = pid };
 
+	if (group)
+		return find(&w, "NSpgid") ? w.outer : -1;
 	/* a group's or session's first process may be gone, its number stays */
 	return find(&w, "NSpid") || find(&w, "NSpgid") || find(&w, "NSsid") ? w.outer : -1;
+}
+
+int pidns_outer(struct tcb *tcb, int pid)
+{
+	return translate(tcb, pid, false);
+}
+
+int pidns_outer_group(struct tcb *tcb, int pgid)
+{
+	return translate(tcb, pgid, true);
 }
 
 /* Entering namespaces */

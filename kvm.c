@@ -40,7 +40,7 @@ static bool is_run(const struct call *c)
 
 static bool is_consumer(const struct kvm_consumer *c)
 {
-	return c == &kvm_last_consumer ? opts.kvm_last : c == &kvm_profile_consumer ? opts.summary : true;
+	return !c->wanted || c->wanted();
 }
 
 /* Does anybody need more of the page than the reason? */

@@ -400,7 +400,7 @@ static void begin(void)
 	output_sink(take);
 }
 
-const struct kvm_consumer kvm_last_consumer = { .sees = KVM_SEES_JUDGED, .exit = note_exit, .run = note_run };
+const struct kvm_consumer kvm_last_consumer = { .sees = KVM_SEES_JUDGED, .wanted = last_wanted, .exit = note_exit, .run = note_run };
 const struct listener kvm_last_listener = {
 	.wanted = last_wanted, .begin = begin, .hides = hides, .leave = returned, .done = done, .killed = killed,
 	.tick = tick, .asked = asked, .forget_tcb = forget_tcb,

@@ -185,8 +185,13 @@ static void profile_reentry(struct tcb *tcb, struct kvm_event *e)
 	histogram_add(&e->vm_row->vmm, ns);
 }
 
+static bool profile_wanted(void)
+{
+	return opts.summary;
+}
+
 const struct kvm_consumer kvm_profile_consumer = {
-	.sees = KVM_SEES_PASSED, .exit = profile_exit, .reentry = profile_reentry,
+	.sees = KVM_SEES_PASSED, .wanted = profile_wanted, .exit = profile_exit, .reentry = profile_reentry,
 };
 
 /* Options */

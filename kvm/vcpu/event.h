@@ -51,6 +51,7 @@ enum kvm_sees {
 };
 struct kvm_consumer {
 	enum kvm_sees sees;
+	bool (*wanted)(void);					/* does an option ask for him?  NULL: always */
 	void (*exit)(struct tcb *, struct kvm_event *);		/* KVM_RUN has returned; all but id and the consumers' members are filled */
 	void (*reentry)(struct tcb *, struct kvm_event *);	/* of an open one whose vCPU is run again; ->data: what the VMM supplied */
 	void (*run)(struct tcb *, const struct kvm_event *);	/* a KVM_RUN of its vCPU begins, whether one was open or not */
